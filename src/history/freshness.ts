@@ -1,0 +1,26 @@
+/** Verdicts that may be repeated from memory: what worked. A failure is always looked at again. */
+const REPEATABLE = new Set(['alive', 'moved']);
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/**
+ * True while a target's last good answer need not be asked for again. The span is `historyDays` give or take a quarter,
+ * fixed for each URL, so that targets first seen in one run do not all fall due in one run again.
+ */
+export function isFresh(
+  sighting: { readonly url: string; readonly verdict: string; readonly checkedAtMs: number },
+  nowMs: number,
+  historyDays: number,
+): boolean {
+  if (!REPEATABLE.has(sighting.verdict) || historyDays <= 0) return false;
+  const ageMs = nowMs - sighting.checkedAtMs;
+  return ageMs >= 0 && ageMs < historyDays * DAY_MS * (0.75 + 0.5 * spread(sighting.url));
+}
+
+/** A number in [0, 1) that depends on the text alone: FNV-1a, 32 bits (draft-eastlake-fnv). */
+function spread(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0) / 2 ** 32;
+}

@@ -1,0 +1,42 @@
+/**
+ * The history's tables, as a list of migrations: entry `i` takes a file from version `i` to `i + 1` (SQLite's
+ * `user_version`). Entries are never edited once released; a new need is a new entry. Times are milliseconds since the
+ * epoch, UTC.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE target (
+    url TEXT PRIMARY KEY,
+    first_seen_at INTEGER NOT NULL,
+    last_alive_at INTEGER,
+    last_checked_at INTEGER NOT NULL,
+    verdict TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    judgement TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE failure (
+    url TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (url, at)
+  ) WITHOUT ROWID;
+  CREATE TABLE run (
+    started_at INTEGER PRIMARY KEY,
+    duration_ms INTEGER NOT NULL,
+    is_complete INTEGER NOT NULL,
+    totals TEXT NOT NULL
+  );
+  CREATE TABLE extraction (
+    blob_id TEXT NOT NULL,
+    path TEXT NOT NULL,
+    used_at INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (blob_id, path)
+  ) WITHOUT ROWID;
+  `,
+];
+
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+/** “SQLite format 3”: nothing else begins with it (https://www.sqlite.org/fileformat.html, 1.3). “dead” marks our own. */
+export const APPLICATION_ID = 0x64656164;

@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, describe, test } from 'node:test';
+import type { Judgement, Verdict } from '../../src/domain/verdict.ts';
+import { isFresh } from '../../src/history/freshness.ts';
+import { openSightings, type Sightings } from '../../src/history/sightings.ts';
+
+const DAY_MS = 86_400_000;
+const START_MS = Date.parse('2026-10-05T06:17:00Z');
+const folder = mkdtempSync(join(tmpdir(), 'deadwood-history-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const warnings: string[] = [];
+const log = { debug() {}, info() {}, warning: (message: string) => void warnings.push(message) };
+
+function judgement(url: string, verdict: Verdict, reason: string): Judgement {
+  const base = {
+    url,
+    verdict,
+    reason,
+    message: reason,
+    checkedBy: 'web',
+    attempts: 1,
+    durationMs: 7,
+    remarks: [],
+  };
+  return verdict === 'moved' ? { ...base, replacement: `${url}/new` } : base;
+}
+
+function onDay<T>(path: string, day: number, work: (sightings: Sightings) => T): T {
+  const sightings = openSightings({ path, nowMs: START_MS + day * DAY_MS, historyDays: 7, log });
+  try {
+    return work(sightings);
+  } finally {
+    sightings.close();
+  }
+}
+
+describe('sightings of a target', () => {
+  test('failures add up until one success', () => {
+    const path = join(folder, 'strikes.db');
+    onDay(path, 0, (s) => s.record(judgement('https://a.test/', 'alive', 'http-200')));
+    onDay(path, 7, (s) => s.record(judgement('https://a.test/', 'unreachable', 'timeout')));
+    onDay(path, 14, (s) => s.record(judgement('https://a.test/', 'unreachable', 'http-503')));
+    assert.deepEqual(
+      onDay(path, 15, (s) => s.past('https://a.test/')),
+      {
+        url: 'https://a.test/',
+        firstSeenAt: '2026-10-05T06:17:00.000Z',
+        lastAliveAt: '2026-10-05T06:17:00.000Z',
+        lastVerdict: 'unreachable',
+        lastReason: 'http-503',
+        lastCheckedAt: '2026-10-19T06:17:00.000Z',
+        failures: [
+          { at: '2026-10-12T06:17:00.000Z', reason: 'timeout' },
+          { at: '2026-10-19T06:17:00.000Z', reason: 'http-503' },
+        ],
+      },
+    );
+    onDay(path, 21, (s) => s.record(judgement('https://a.test/', 'moved', 'http-301')));
+    const past = onDay(path, 22, (s) => s.past('https://a.test/'));
+    assert.deepEqual([past?.failures, past?.replacement], [[], 'https://a.test//new']);
+  });
+
+  test('what was not asked is no sighting', () => {
+    const path = join(folder, 'budget.db');
+    onDay(path, 0, (s) => s.record(judgement('https://a.test/', 'unreachable', 'budget')));
+    assert.equal(
+      onDay(path, 1, (s) => s.past('https://a.test/')),
+      undefined,
+    );
+  });
+
+  test('good answers are repeated while fresh, failures never', () => {
+    const path = join(folder, 'fresh.db');
+    onDay(path, 0, (s) => {
+      s.record(judgement('https://good.test/', 'alive', 'http-200'));
+      s.record(judgement('https://gone.test/', 'dead', 'http-404'));
+    });
+    onDay(path, 2, (s) => {
+      assert.deepEqual(s.fresh('https://good.test/'), {
+        ...judgement('https://good.test/', 'alive', 'http-200'),
+        checkedBy: 'history',
+        attempts: 0,
+        durationMs: 0,
+      });
+      assert.equal(s.fresh('https://gone.test/'), undefined);
+      assert.equal(s.fresh('https://new.test/'), undefined);
+    });
+    assert.equal(
+      onDay(path, 9, (s) => s.fresh('https://good.test/')),
+      undefined,
+    );
+  });
+
+  test('an answer from memory does not count as a sighting', () => {
+    const path = join(folder, 'memory.db');
+    onDay(path, 0, (s) => s.record(judgement('https://a.test/', 'alive', 'http-200')));
+    onDay(path, 3, (s) => {
+      const again = s.fresh('https://a.test/');
+      assert.ok(again);
+      s.record(again);
+    });
+    assert.equal(
+      onDay(path, 4, (s) => s.past('https://a.test/')?.lastCheckedAt),
+      '2026-10-05T06:17:00.000Z',
+    );
+  });
+});
+
+test('targets seen at one moment fall due over several days', () => {
+  const due = new Map<number, number>();
+  for (let index = 0; index < 7_000; index++) {
+    const url = `https://host-${index % 50}.test/${index}`;
+    let day = 0;
+    while (isFresh({ url, verdict: 'alive', checkedAtMs: 0 }, day * DAY_MS, 7)) day++;
+    due.set(day, (due.get(day) ?? 0) + 1);
+  }
+  assert.deepEqual([...due.keys()].sort(), [6, 7, 8, 9]);
+  assert.ok(Math.max(...due.values()) < 2_500, JSON.stringify([...due]));
+});
+
+test('runs are kept in order, the last ones are given', () => {
+  const path = join(folder, 'runs.db');
+  const row = (day: number) => ({
+    startedAt: new Date(START_MS + day * DAY_MS).toISOString(),
+    durationMs: day,
+    isComplete: day !== 7,
+    links: 40 + day,
+    targets: 30,
+    verdicts: { alive: 29, dead: 1 },
+  });
+  for (const day of [0, 7, 14]) onDay(path, day, (s) => s.recordRun(row(day)));
+  assert.deepEqual(
+    onDay(path, 15, (s) => s.lastRuns(2)),
+    [row(7), row(14)],
+  );
+});
+
+test('forgets what is linked no more, with its failures', () => {
+  const path = join(folder, 'forget.db');
+  onDay(path, 0, (s) => s.record(judgement('https://old.test/', 'unreachable', 'timeout')));
+  onDay(path, 90, (s) => s.record(judgement('https://new.test/', 'alive', 'http-200')));
+  onDay(path, 91, (s) => s.forgetOlderThan(60));
+  onDay(path, 91, (s) => {
+    assert.equal(s.past('https://old.test/'), undefined);
+    assert.ok(s.past('https://new.test/'));
+  });
+});
+
+describe('a file that cannot serve is set aside with a warning', () => {
+  const cases: readonly [string, (path: string) => void, RegExp][] = [
+    ['not a database', (path) => writeFileSync(path, 'hello '.repeat(500)), /is damaged/],
+    ['truncated', (path) => truncateSync(path, readFileSync(path).length - 5_000), /is damaged/],
+    [
+      'of a newer schema',
+      (path) => {
+        const database = new DatabaseSync(path);
+        database.exec('PRAGMA user_version = 99');
+        database.close();
+      },
+      /newer Deadwood \(schema 99, this one knows 1\)/,
+    ],
+    [
+      'of another program',
+      (path) => {
+        const database = new DatabaseSync(path);
+        database.exec('PRAGMA application_id = 7');
+        database.close();
+      },
+      /belongs to another program/,
+    ],
+  ];
+  for (const [name, spoil, expected] of cases) {
+    test(name, () => {
+      const path = join(folder, `${name}.db`);
+      onDay(path, 0, (s) => {
+        for (let index = 0; index < 100; index++) {
+          s.record(judgement(`https://a.test/${index}`, 'alive', 'http-200'));
+        }
+      });
+      spoil(path);
+      warnings.length = 0;
+      assert.equal(
+        onDay(path, 1, (s) => s.past('https://a.test/1')),
+        undefined,
+      );
+      assert.equal(warnings.length, 1);
+      assert.match(warnings[0] ?? '', expected);
+      assert.ok(existsSync(`${path}.set-aside`));
+    });
+  }
+});
+
+test('an extraction is found by blob id and path', () => {
+  const path = join(folder, 'extraction.db');
+  const extraction = { path: 'a.md', links: [], anchors: ['top'], silences: [], lineCount: 3 };
+  onDay(path, 0, (s) => s.keepExtraction('abc', extraction));
+  onDay(path, 1, (s) => {
+    assert.deepEqual(s.extraction('abc', 'a.md'), extraction);
+    assert.equal(s.extraction('abd', 'a.md'), undefined);
+    assert.equal(s.extraction('abc', 'b.md'), undefined);
+  });
+});
