@@ -1,0 +1,82 @@
+import { fork } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Plain HTTP servers on loopback for the sweep, in a process of their own: host `i` is `127.0.(1 + i/250).(1 + i%250)`,
+ * all on one port. Each answers 200 with a small page after a latency.
+ */
+export interface OriginsOptions {
+  readonly hosts: number;
+  readonly latencyMs: number;
+  /** Latency of single hosts, by index. */
+  readonly slowMs?: Readonly<Record<number, number>>;
+}
+
+export interface Origins {
+  /** URL of page `page` on host `host` (both 0-based). */
+  url(host: number, page: number): string;
+  /** Requests answered since the last call. */
+  takeRequests(): Promise<number>;
+  close(): Promise<void>;
+}
+
+type Message = { readonly port: number } | { readonly requests: number };
+
+export async function startOrigins(options: OriginsOptions): Promise<Origins> {
+  const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(options)], { stdio: 'inherit' });
+  const next = () =>
+    new Promise<Message>((resolve) => child.once('message', (message) => resolve(message as Message)));
+  const first = await next();
+  const port = 'port' in first ? first.port : 0;
+  return {
+    url: (host, page) => `http://${addressOf(host)}:${port}/page/${page}`,
+    async takeRequests() {
+      const answer = next();
+      child.send('take');
+      const message = await answer;
+      return 'requests' in message ? message.requests : 0;
+    },
+    async close() {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill();
+      await gone;
+    },
+  };
+}
+
+function addressOf(host: number): string {
+  return `127.0.${1 + Math.floor(host / 250)}.${1 + (host % 250)}`;
+}
+
+const PAGE = `<!doctype html><html><head><title>A page</title></head><body>${'<p>Some words about it.</p>'.repeat(40)}</body></html>`;
+
+async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise<void> {
+  let requests = 0;
+  const servers: Server[] = [];
+  let port = 0;
+  for (let host = 0; host < hosts; host++) {
+    const delayMs = slowMs[host] ?? latencyMs;
+    const server = createServer((request, response) => {
+      requests++;
+      setTimeout(() => {
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(request.method === 'HEAD' ? undefined : PAGE);
+      }, delayMs);
+    });
+    server.keepAliveTimeout = 60_000;
+    await new Promise<void>((resolve) => server.listen(port, addressOf(host), resolve));
+    const address = server.address();
+    if (address !== null && typeof address === 'object') port = address.port;
+    servers.push(server);
+  }
+  process.on('message', () => {
+    process.send?.({ requests } satisfies Message);
+    requests = 0;
+  });
+  process.on('disconnect', () => process.exit(0));
+  process.send?.({ port } satisfies Message);
+}
+
+const argument = process.argv[2];
+if (import.meta.main && argument !== undefined) await serve(JSON.parse(argument) as OriginsOptions);
