@@ -1,0 +1,76 @@
+/** A line that one side fills and the other empties; it holds references to what exists anyway, so it has no bound. */
+export interface Queue<T> extends AsyncIterable<T> {
+  push(item: T): void;
+  /** Nothing more will come; with an error, whoever reads is told. */
+  end(error?: unknown): void;
+}
+
+/** A queue for one reader. */
+export function createQueue<T>(): Queue<T> {
+  let items: T[] = [];
+  let taken = 0;
+  let ended = false;
+  let failure: { readonly error: unknown } | undefined;
+  let wake: (() => void) | undefined;
+  const rouse = () => {
+    wake?.();
+    wake = undefined;
+  };
+  return {
+    push(item) {
+      items.push(item);
+      rouse();
+    },
+    end(error) {
+      ended = true;
+      if (error !== undefined) failure = { error };
+      rouse();
+    },
+    async *[Symbol.asyncIterator]() {
+      for (;;) {
+        while (taken < items.length) {
+          const item = items[taken] as T;
+          taken++;
+          if (taken === 1_024) {
+            items = items.slice(taken);
+            taken = 0;
+          }
+          yield item;
+        }
+        if (failure !== undefined) throw failure.error;
+        if (ended) return;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+    },
+  };
+}
+
+/** What several streams give, as it comes; fails when one of them fails. */
+export async function* merge<T>(streams: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
+  const all = createQueue<T>();
+  const drained = Promise.all(
+    streams.map(async (stream) => {
+      for await (const item of stream) all.push(item);
+    }),
+  ).then(
+    () => all.end(),
+    (error: unknown) => all.end(error),
+  );
+  yield* all;
+  await drained;
+}
+
+/** Runs `work` over the items, `limit` at a time, and gives the results as they come. */
+export async function* mapConcurrently<T, R>(
+  items: Iterable<T>,
+  limit: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const iterator = items[Symbol.iterator]();
+  async function* lane(): AsyncGenerator<R> {
+    for (let next = iterator.next(); !next.done; next = iterator.next()) yield await work(next.value);
+  }
+  yield* merge(Array.from({ length: limit }, lane));
+}
