@@ -1,0 +1,120 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Log } from '../domain/ports.ts';
+
+/**
+ * The history between runs in GitHub Actions. The cache carries it: keys are immutable, so each save has a new one and a
+ * restore takes the newest with the prefix. A cache unused for seven days is evicted, which a weekly schedule just meets;
+ * so the file is also kept as an artifact, and taken from there when the cache has nothing.
+ * Sources: https://docs.github.com/actions/reference/workflows-and-actions/dependency-caching,
+ * https://docs.github.com/rest/actions/artifacts
+ */
+const KEY_PREFIX = 'deadwood-history-1-';
+const ARTIFACT = 'deadwood-history';
+const ARTIFACT_DAYS = 90;
+/** The cache knows its entries by this very text as well as by the key, so it must be the same on every runner. */
+const CARRIED_PATH = '~/.cache/deadwood/history.db';
+
+/** Where the carried history lies on this machine. */
+export const CARRIED_FILE = join(homedir(), '.cache', 'deadwood', 'history.db');
+
+export interface CarryOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** The newest unexpired artifact of that name from a default-branch run, through the API; undefined when there is none. */
+  findArtifact?(name: string): Promise<FoundArtifact | undefined>;
+}
+
+export interface FoundArtifact {
+  readonly id: number;
+  readonly workflowRunId: number;
+  readonly owner: string;
+  readonly repository: string;
+  readonly token: string;
+}
+
+/** Brings the newest history to `CARRIED_FILE`. Says where it came from; `nowhere` is the first run of all. */
+export async function restoreHistory(options: CarryOptions): Promise<'cache' | 'artifact' | 'nowhere'> {
+  const { log } = options;
+  mkdirSync(dirname(CARRIED_FILE), { recursive: true });
+  const cache = await import('@actions/cache');
+  if (cache.isFeatureAvailable()) {
+    try {
+      const key = await cache.restoreCache([CARRIED_PATH], keyOf(options.environment), [KEY_PREFIX]);
+      if (key !== undefined && existsSync(CARRIED_FILE)) return 'cache';
+    } catch (cause) {
+      log.warning(`The history could not be restored from the Actions cache: ${messageOf(cause)}`);
+    }
+  }
+  return (await restoreFromArtifact(options)) ? 'artifact' : 'nowhere';
+}
+
+async function restoreFromArtifact({ findArtifact, log }: CarryOptions): Promise<boolean> {
+  try {
+    const found = await findArtifact?.(ARTIFACT);
+    if (found === undefined) return false;
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    const { id, workflowRunId, token, owner, repository } = found;
+    await new DefaultArtifactClient().downloadArtifact(id, {
+      path: dirname(CARRIED_FILE),
+      findBy: { token, workflowRunId, repositoryOwner: owner, repositoryName: repository },
+    });
+    return existsSync(CARRIED_FILE);
+  } catch (cause) {
+    log.warning(`The history could not be fetched from an artifact: ${messageOf(cause)}`);
+    return false;
+  }
+}
+
+/**
+ * Saves `CARRIED_FILE` for the next run. Called by runs of the default branch alone: what a pull request saved would serve
+ * that pull request only, and under `pull_request_target` it could poison everybody's.
+ *
+ * @returns a sentence for each place where it could not be saved
+ */
+export async function saveHistory({ environment, log }: CarryOptions): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const cache = await import('@actions/cache');
+  if (cache.isFeatureAvailable()) {
+    try {
+      await cache.saveCache([CARRIED_PATH], keyOf(environment));
+    } catch (cause) {
+      problems.push(`The history could not be saved to the Actions cache: ${messageOf(cause)}`);
+    }
+  } else {
+    problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
+  }
+  const artifactProblem = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
+  if (artifactProblem !== undefined) log.debug(`The history was not kept as an artifact: ${artifactProblem}`);
+  return problems;
+}
+
+/** Uploads files that lie in one folder as one artifact of this run; the problem in words when it cannot be. */
+export async function uploadFiles(
+  name: string,
+  files: readonly string[],
+  days: number,
+): Promise<string | undefined> {
+  const [first] = files;
+  if (first === undefined) return undefined;
+  if (process.env.ACTIONS_RUNTIME_TOKEN === undefined) return 'this runner offers no artifacts';
+  try {
+    const { DefaultArtifactClient } = await import('@actions/artifact');
+    await new DefaultArtifactClient().uploadArtifact(name, [...files], dirname(first), {
+      retentionDays: days,
+    });
+    return undefined;
+  } catch (cause) {
+    return messageOf(cause);
+  }
+}
+
+/** Unique for each attempt of each run, so that a save never meets an old key. */
+function keyOf(environment: Readonly<Record<string, string | undefined>>): string {
+  return `${KEY_PREFIX}${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`;
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
