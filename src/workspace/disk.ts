@@ -1,0 +1,112 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import { findDocuments, findRepositoryRoot, openDiskTree, readDocuments } from '../discover/disk.ts';
+import { compileGlobs } from '../discover/globs.ts';
+import type { LineScope } from '../domain/document.ts';
+import type { RepositoryTree } from '../domain/ports.ts';
+import type { RepositoryInfo } from '../report/model.ts';
+import type { DocumentReference, Workspace } from './workspace.ts';
+
+export interface DiskQuestion {
+  /** Absolute: paths are named from here. */
+  readonly cwd: string;
+  /** Files, folders and globs as typed; none means the working folder. */
+  readonly paths: readonly string[];
+  readonly globs: readonly string[];
+  /** Only documents that changed since this git revision. */
+  readonly diffBase?: string;
+  /** With `diffBase`: the new lines of a changed document, the whole of it, or all documents. */
+  readonly scope: 'added' | 'file' | 'all';
+  readonly repository?: RepositoryInfo;
+  readonly branches: readonly string[];
+}
+
+/**
+ * Documents in a folder. The tree is the git checkout's that holds them, so that a root-relative link (`/docs/a.md`) means
+ * what it means on GitHub; outside of git it is the working folder, or the nearest folder above all documents.
+ */
+export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspace> {
+  const { cwd, paths, globs, repository } = question;
+  const [found, changed] = await Promise.all([
+    findDocuments({ cwd, paths, globs }),
+    question.diffBase === undefined || question.scope === 'all'
+      ? undefined
+      : changedLines(question.diffBase, cwd),
+  ]);
+  const root = await rootOf(
+    found.map((path) => resolve(cwd, path)),
+    cwd,
+  );
+  const documents = found.flatMap((path): DocumentReference[] => {
+    const lines = changed === undefined ? 'all' : changed.get(path);
+    if (lines === undefined) return [];
+    const absolutePath = resolve(cwd, path);
+    return [
+      {
+        path: slashed(relative(root, absolutePath)),
+        lines: question.scope === 'file' ? 'all' : lines,
+        absolutePath,
+      },
+    ];
+  });
+  const openTree = once(() => openDiskTree(root));
+  const prefix = slashed(relative(cwd, root));
+  return {
+    documents,
+    ...(repository === undefined ? {} : { repository }),
+    branches: question.branches,
+    warnings: [],
+    openTree,
+    async *read(wanted = documents) {
+      const byPath = new Map(wanted.map((reference) => [reference.absolutePath ?? '', reference]));
+      for await (const { path, ...content } of readDocuments(byPath.keys(), cwd)) {
+        const reference = byPath.get(path);
+        if (reference !== undefined) yield { reference, ...content };
+      }
+    },
+    readConfiguration: async (path) => (await openTree()).readText(path),
+    shownAs: (path) => (prefix === '' ? path : slashed(relative(cwd, resolve(root, path)))),
+  };
+}
+
+async function changedLines(base: string, cwd: string): Promise<ReadonlyMap<string, LineScope>> {
+  const { diffAgainst } = await import('../discover/git-diff.ts');
+  const files = await diffAgainst(base, cwd);
+  return new Map(files.map(({ path, lines }) => [path, lines]));
+}
+
+async function rootOf(documents: readonly string[], cwd: string): Promise<string> {
+  const folder = documents.every((path) => isInside(path, cwd)) ? cwd : folderAbove(documents);
+  const repositoryRoot = await findRepositoryRoot(folder);
+  return repositoryRoot !== undefined && documents.every((path) => isInside(path, repositoryRoot))
+    ? repositoryRoot
+    : folder;
+}
+
+function isInside(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+/** The deepest folder that holds all of them. */
+function folderAbove(paths: readonly string[]): string {
+  let folder = dirname(paths[0] ?? sep);
+  while (!paths.every((path) => isInside(path, folder))) folder = dirname(folder);
+  return folder;
+}
+
+function slashed(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/');
+}
+
+function once<T>(open: () => Promise<T>): () => Promise<T> {
+  let opening: Promise<T> | undefined;
+  return () => {
+    opening ??= open();
+    return opening;
+  };
+}
+
+/** True when a folder holds a document that the globs select: a checkout, rather than a runner's empty workspace. */
+export async function holdsDocuments(folder: string, globs: readonly string[]): Promise<boolean> {
+  const tree: RepositoryTree = await openDiskTree(folder);
+  return tree.paths().some(compileGlobs(globs));
+}

@@ -1,0 +1,216 @@
+import { compileGlobs, DEFAULT_GLOBS } from '../discover/globs.ts';
+import { addedLines, deletedLines, parsePatch } from '../discover/patch.ts';
+import type { LineScope } from '../domain/document.ts';
+import { compareText } from '../domain/finding.ts';
+import type { Scope } from '../domain/settings.ts';
+import { anchorsOf } from '../extract/anchors.ts';
+import { type ChangedFile, type Changes, listChanges } from '../github/changes.ts';
+import type { GitHub } from '../github/client.ts';
+import { readTexts } from '../github/contents.ts';
+import type { FileText } from '../github/file-text.ts';
+import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
+import { type GitHubTree, loadTree } from '../github/tree.ts';
+import { CONFIGURATION_FILES } from '../lint/configuration.ts';
+import type { RepositoryChange } from '../resolve/affected.ts';
+import { addedBetween } from './added-between.ts';
+import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
+
+/** Nobody reviews a larger document, and the API hands it out slowly. */
+const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
+
+/** A pull request as it was read in three requests, before the settings (one of the things read) are known. */
+export interface OpenedPullRequest {
+  readonly changes: Changes;
+  readonly pullRequest: PullRequest;
+  /** The commit everything is read at. */
+  readonly headSha: string;
+  readonly tree: Promise<GitHubTree>;
+  /** Text of a file at the tip of the base branch: a pull request does not configure its own review. */
+  readConfiguration(path: string): Promise<string | undefined>;
+}
+
+/**
+ * Reads a pull request: its files first (they name the head commit), then at that commit and all at once the texts, the
+ * base branch's settings, our earlier reviews, and the tree.
+ *
+ * `isDocument` is a guess made before the settings are known: what it misses is read later, in one more request.
+ */
+export async function openPullRequest(
+  github: GitHub,
+  question: { readonly number: number; readonly headSha: string; readonly configPath: string },
+): Promise<OpenedPullRequest> {
+  const { number, configPath } = question;
+  const changes = await listChanges(github, number);
+  const headSha = changes.headSha ?? question.headSha;
+  const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
+  const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });
+  // A refused tree is told when somebody asks for it.
+  tree.catch(() => undefined);
+  const settingsPaths = [configPath, ...CONFIGURATION_FILES];
+  const pullRequest = await readPullRequest(github, {
+    number,
+    ...(changes.headSha === undefined ? {} : { headSha }),
+    paths: changes.files.filter(isAtHead).flatMap(({ path }) => (isLikelyDocument(path) ? [path] : [])),
+    settingsPaths,
+    maxBytes: MAX_DOCUMENT_BYTES,
+  });
+  return {
+    changes,
+    pullRequest,
+    headSha,
+    tree,
+    async readConfiguration(path) {
+      const known = pullRequest.settings.get(path);
+      const sha = pullRequest.baseSha;
+      const file =
+        known ?? (await readTexts(github, { sha, paths: [path], maxBytes: MAX_DOCUMENT_BYTES })).get(path);
+      return file?.kind === 'text' ? file.text : undefined;
+    },
+  };
+}
+
+/** The opened pull request as a place to read documents from, now that the settings say which and how much of them. */
+export async function pullRequestWorkspace(
+  github: GitHub,
+  opened: OpenedPullRequest,
+  settings: { readonly paths: readonly string[]; readonly scope: Scope },
+): Promise<Workspace> {
+  const { changes, pullRequest, headSha } = opened;
+  const isDocument = compileGlobs(settings.paths);
+  const changed = changes.files.filter((file) => isAtHead(file) && isDocument(file.path));
+  const texts = new Map(pullRequest.texts);
+  await readInto(
+    texts,
+    github,
+    headSha,
+    changed.map(({ path }) => path),
+  );
+  const scopes = await scopesOf(changed, texts, github, pullRequest.baseSha);
+  const documents = changed
+    .map(({ path, blobId }): DocumentReference => {
+      const lines = settings.scope === 'added' ? (scopes.get(path) ?? []) : 'all';
+      return { path, lines, ...(blobId === '' ? {} : { blobId }) };
+    })
+    .sort((a, b) => compareText(a.path, b.path));
+  const changedPaths = new Set(changes.files.map(({ path }) => path));
+  const untouched = async () => {
+    const tree = await opened.tree;
+    return tree.paths().filter((path) => isDocument(path) && !changedPaths.has(path));
+  };
+  if (settings.scope === 'all') {
+    for (const path of await untouched()) documents.push({ path, lines: 'all' });
+    documents.sort((a, b) => compareText(a.path, b.path));
+  }
+  const { owner, name } = github.repository;
+  return {
+    documents,
+    repository: { serverUrl: github.serverUrl, owner, name, commit: headSha },
+    branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
+    warnings: warningsOf(changes),
+    openTree: () => opened.tree,
+    read: (wanted = documents) => readDocuments(wanted, texts, github, headSha),
+    readConfiguration: (path) => opened.readConfiguration(path),
+    shownAs: (path) => path,
+    change: {
+      removed: (extractions) => removedBy(changes.files, (path) => extractions.get(path)?.anchors ?? []),
+      async *readUntouched() {
+        const references = (await untouched()).map((path): DocumentReference => ({ path, lines: [] }));
+        yield* readDocuments(references, texts, github, headSha);
+      },
+    },
+  };
+}
+
+function isAtHead(file: ChangedFile): boolean {
+  return file.status !== 'removed';
+}
+
+async function readInto(
+  texts: Map<string, FileText>,
+  github: GitHub,
+  sha: string,
+  paths: readonly string[],
+): Promise<void> {
+  const missing = paths.filter((path) => !texts.has(path));
+  if (missing.length === 0) return;
+  for (const [path, text] of await readTexts(github, { sha, paths: missing, maxBytes: MAX_DOCUMENT_BYTES })) {
+    texts.set(path, text);
+  }
+}
+
+async function* readDocuments(
+  wanted: readonly DocumentReference[],
+  texts: Map<string, FileText>,
+  github: GitHub,
+  sha: string,
+): AsyncGenerator<ReadDocument> {
+  await readInto(
+    texts,
+    github,
+    sha,
+    wanted.map(({ path }) => path),
+  );
+  for (const reference of wanted) {
+    const file = texts.get(reference.path);
+    if (file?.kind === 'text') yield { reference: { ...reference, blobId: file.blobId }, text: file.text };
+    else yield { reference, problem: `${reference.path} ${file?.message ?? 'could not be read.'}` };
+  }
+}
+
+/**
+ * The lines that a pull request adds to each of its documents. GitHub leaves the patch out of a diff it finds too big; then
+ * the document is compared with its text at the base. A pure rename adds nothing.
+ */
+async function scopesOf(
+  changed: readonly ChangedFile[],
+  texts: ReadonlyMap<string, FileText>,
+  github: GitHub,
+  baseSha: string,
+): Promise<ReadonlyMap<string, LineScope>> {
+  const scopes = new Map<string, LineScope>();
+  const unknown: ChangedFile[] = [];
+  for (const file of changed) {
+    if (file.patch !== undefined) scopes.set(file.path, addedLines(parsePatch(file.patch)));
+    else if (file.status === 'added' || file.status === 'copied') scopes.set(file.path, 'all');
+    else unknown.push(file);
+  }
+  if (unknown.length === 0) return scopes;
+  const pathAtBase = (file: ChangedFile) => file.previousPath ?? file.path;
+  const before = await readTexts(github, {
+    sha: baseSha,
+    paths: unknown.map(pathAtBase),
+    maxBytes: MAX_DOCUMENT_BYTES,
+  });
+  for (const file of unknown) {
+    const [old, now] = [before.get(pathAtBase(file)), texts.get(file.path)];
+    const isComparable = old?.kind === 'text' && now?.kind === 'text';
+    scopes.set(file.path, isComparable ? addedBetween(old.text, now.text) : 'all');
+  }
+  return scopes;
+}
+
+/** Paths that are gone or renamed, and the fragments of deleted lines that a document no longer has. */
+function removedBy(
+  files: readonly ChangedFile[],
+  anchorsNow: (path: string) => readonly string[],
+): RepositoryChange {
+  const removedPaths = new Map<string, { readonly movedTo?: string }>();
+  const anchors = new Map<string, ReadonlySet<string>>();
+  for (const file of files) {
+    if (file.status === 'removed') removedPaths.set(file.path, {});
+    if (file.status === 'renamed' && file.previousPath !== undefined) {
+      removedPaths.set(file.previousPath, { movedTo: file.path });
+    }
+    if (file.status !== 'modified' || file.patch === undefined) continue;
+    const deleted = deletedLines(parsePatch(file.patch)).map(({ text }) => text);
+    const lost = new Set(anchorsOf(deleted.join('\n'))).difference(new Set(anchorsNow(file.path)));
+    if (lost.size > 0) anchors.set(file.path, lost);
+  }
+  return { removedPaths, removedAnchors: anchors };
+}
+
+function warningsOf(changes: Changes): readonly string[] {
+  return changes.isIncomplete
+    ? ['GitHub lists the first 3,000 files of a pull request; what changed beyond them was not checked.']
+    : [];
+}
