@@ -23,17 +23,40 @@ export interface Corpus {
 
 /** Share of each host in the measured wiki's links; what is left goes to a long tail of invented hosts. */
 const HOST_SHARES: readonly { readonly share: number; readonly url: (random: Random) => string }[] = [
-  { share: 0.41, url: (random) => `https://github.com/${random.name()}/${random.name()}${random.chance(0.2) ? '#readme' : ''}` },
+  {
+    share: 0.41,
+    url: (random) =>
+      `https://github.com/${random.name()}/${random.name()}${random.chance(0.2) ? '#readme' : ''}`,
+  },
   { share: 0.11, url: (random) => `https://news.ycombinator.com/item?id=${random.integer(1e6, 4e7)}` },
-  { share: 0.04, url: (random) => `https://twitter.com/${random.name()}/status/${random.integer(1e14, 9e14)}` },
+  {
+    share: 0.04,
+    url: (random) => `https://twitter.com/${random.name()}/status/${random.integer(1e14, 9e14)}`,
+  },
   { share: 0.03, url: (random) => `https://www.youtube.com/watch?v=${random.token(11)}` },
-  { share: 0.025, url: (random) => `https://www.reddit.com/r/${random.name()}/comments/${random.token(6).toLowerCase()}/${random.slug(5)}/` },
-  { share: 0.02, url: (random) => `https://en.wikipedia.org/wiki/${random.title(2).replaceAll(' ', '_')}_(${random.word()})` },
-  { share: 0.03, url: (random) => `https://medium.com/@${random.name()}/${random.slug(6)}-${random.token(12).toLowerCase()}` },
-  { share: 0.012, url: (random) => `https://arxiv.org/abs/${random.integer(1501, 2412)}.${random.integer(10000, 20000)}` },
+  {
+    share: 0.025,
+    url: (random) =>
+      `https://www.reddit.com/r/${random.name()}/comments/${random.token(6).toLowerCase()}/${random.slug(5)}/`,
+  },
+  {
+    share: 0.02,
+    url: (random) =>
+      `https://en.wikipedia.org/wiki/${random.title(2).replaceAll(' ', '_')}_(${random.word()})`,
+  },
+  {
+    share: 0.03,
+    url: (random) =>
+      `https://medium.com/@${random.name()}/${random.slug(6)}-${random.token(12).toLowerCase()}`,
+  },
+  {
+    share: 0.012,
+    url: (random) => `https://arxiv.org/abs/${random.integer(1501, 2412)}.${random.integer(10000, 20000)}`,
+  },
 ];
 
-const WORDS = `the a of to in for with and on from by modern library tool building system language fast simple small open source
+const WORDS =
+  `the a of to in for with and on from by modern library tool building system language fast simple small open source
   data service network memory cache server client protocol graph compiler type state machine learning model distributed
   database query engine index search storage file stream event queue worker thread process kernel hardware design
   pattern interface function class object module package framework application web browser page style layout color
@@ -41,8 +64,8 @@ const WORDS = `the a of to in for with and on from by modern library tool buildi
   security key token secret user people team company product market money time space energy light water life mind
   book paper article course lecture talk guide introduction notes collection awesome resources how why what makes
   great better understanding practical reliable scalable secure portable minimal typed functional reactive parallel`
-  .split(/\s+/)
-  .filter((word) => word !== '');
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 interface Random {
   next(): number;
@@ -127,10 +150,17 @@ function planPages(shape: CorpusShape, random: Random): readonly Page[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   let left = shape.links - shape.files;
   return weights.map((weight, index) => {
-    const extra = index === shape.files - 1 ? left : Math.min(left, Math.floor((weight / sum) * (shape.links - shape.files)));
+    const extra =
+      index === shape.files - 1
+        ? left
+        : Math.min(left, Math.floor((weight / sum) * (shape.links - shape.files)));
     left -= extra;
     const title = random.title(2);
-    return { path: `${folderOf(index)}/${title.toLowerCase().replaceAll(' ', '-')}-${index}.md`, title, links: extra + 1 };
+    return {
+      path: `${folderOf(index)}/${title.toLowerCase().replaceAll(' ', '-')}-${index}.md`,
+      title,
+      links: extra + 1,
+    };
   });
 }
 
@@ -150,8 +180,18 @@ interface PageContext {
   readonly bytesWanted: number;
 }
 
-const HEADINGS = ['Notes', 'Links', 'Articles', 'Videos', 'Code', 'Tools & libraries', 'Courses', 'Papers'] as const;
-const SNIPPET = '```bash\n# list every page\nfind . -name "*.md" | xargs grep -c "](https://example.com/not-a-link)"\n```\n';
+const HEADINGS = [
+  'Notes',
+  'Links',
+  'Articles',
+  'Videos',
+  'Code',
+  'Tools & libraries',
+  'Courses',
+  'Papers',
+] as const;
+const SNIPPET =
+  '```bash\n# list every page\nfind . -name "*.md" | xargs grep -c "](https://example.com/not-a-link)"\n```\n';
 
 function makePage(page: Page, context: PageContext): string {
   const { random } = context;
@@ -182,7 +222,8 @@ function makePage(page: Page, context: PageContext): string {
     missing -= length(notes.at(-1) ?? '');
   }
   if (notes.length > 0) parts.push(`## Notes\n\n${notes.join('')}\n`);
-  for (const [index, list] of lists.entries()) parts.push(`## ${HEADINGS[(index + 1) % HEADINGS.length]}\n\n${list}\n`);
+  for (const [index, list] of lists.entries())
+    parts.push(`## ${HEADINGS[(index + 1) % HEADINGS.length]}\n\n${list}\n`);
   return parts.join('');
 }
 
@@ -194,7 +235,10 @@ function relativeLink(page: Page, { pages, random }: PageContext): string {
 }
 
 function makeTable(rows: number, random: Random): string {
-  const lines = Array.from({ length: rows }, () => `| [${random.name()}](${makeUrl(random)}) | ${random.sentence(5)} |\n`);
+  const lines = Array.from(
+    { length: rows },
+    () => `| [${random.name()}](${makeUrl(random)}) | ${random.sentence(5)} |\n`,
+  );
   return `| Name | Description |\n| --- | --- |\n${lines.join('')}\n`;
 }
 
