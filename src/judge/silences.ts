@@ -1,6 +1,7 @@
 import { isInScope, type LineScope } from '../domain/document.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { Silence } from '../domain/link.ts';
+import { LINT_SKIPPED } from '../lint/skipped.ts';
 
 /** What decides about a document's findings once they are there. */
 export interface DocumentScope {
@@ -10,7 +11,7 @@ export interface DocumentScope {
 
 /**
  * Findings that stand on wanted lines and that no ignore comment silences, in the order given. A finding whose document is
- * not known stays: it was made about the run as a whole.
+ * not known stays: it was made about the run as a whole; so does the note that a whole document was not linted.
  */
 export function wantedFindings(
   findings: readonly Finding[],
@@ -18,7 +19,7 @@ export function wantedFindings(
 ): readonly Finding[] {
   return findings.filter((finding) => {
     const document = documents.get(finding.file);
-    if (document === undefined) return true;
+    if (document === undefined || finding.rule === LINT_SKIPPED) return true;
     return isInScope(document.lines, finding.line) && !isSilenced(finding, document.silences);
   });
 }

@@ -109,6 +109,6 @@ function bodyOf(done: readonly Finding[], repository: RepositoryInfo | undefined
 function rowOf(finding: Finding, repository: RepositoryInfo | undefined): string {
   const now = finding.url === undefined ? '' : urlLink(finding.url, { place: 'table' });
   const then = finding.edit?.deleteLine ? 'line removed' : codeSpan(finding.replacement ?? '', 'table');
-  const why = sentence(finding.evidence ?? finding.message, 200);
+  const why = sentence(finding.evidence ?? finding.message, { max: 200, place: 'table' });
   return `| ${placeLink(repository, finding, 'table')} | ${now} | ${then} | ${why} |`;
 }

@@ -1,10 +1,10 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { findDocuments, findRepositoryRoot, openDiskTree, readDocuments } from '../discover/disk.ts';
+import { findDocuments, findRepositoryRoot, openDiskTree, readDocument } from '../discover/disk.ts';
 import { compileGlobs } from '../discover/globs.ts';
 import type { LineScope } from '../domain/document.ts';
 import type { RepositoryTree } from '../domain/ports.ts';
 import type { RepositoryInfo } from '../report/model.ts';
-import type { DocumentReference, Workspace } from './workspace.ts';
+import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
 
 export interface DiskQuestion {
   /** Absolute: paths are named from here. */
@@ -56,16 +56,17 @@ export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspa
     branches: question.branches,
     warnings: [],
     openTree,
-    async *read(wanted = documents) {
-      const byPath = new Map(wanted.map((reference) => [reference.absolutePath ?? '', reference]));
-      for await (const { path, ...content } of readDocuments(byPath.keys(), cwd)) {
-        const reference = byPath.get(path);
-        if (reference !== undefined) yield { reference, ...content };
-      }
-    },
+    read: (wanted = documents) => readAll(wanted),
     readConfiguration: async (path) => (await openTree()).readText(path),
     shownAs: (path) => (prefix === '' ? path : slashed(relative(cwd, resolve(root, path)))),
   };
+}
+
+async function* readAll(wanted: readonly DocumentReference[]): AsyncGenerator<ReadDocument> {
+  for (const reference of wanted) {
+    const read = await readDocument(reference.absolutePath ?? reference.path);
+    yield 'text' in read ? { reference, text: read.text } : { reference, problem: read.problem };
+  }
 }
 
 async function changedLines(base: string, cwd: string): Promise<ReadonlyMap<string, LineScope>> {

@@ -10,7 +10,7 @@ import { readTexts } from '../github/contents.ts';
 import type { FileText } from '../github/file-text.ts';
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import { type GitHubTree, loadTree } from '../github/tree.ts';
-import { CONFIGURATION_FILES } from '../lint/configuration.ts';
+import { LINT_CONFIGURATION_FILES } from '../lint/configuration.ts';
 import type { RepositoryChange } from '../resolve/affected.ts';
 import { addedBetween } from './added-between.ts';
 import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
@@ -46,7 +46,7 @@ export async function openPullRequest(
   const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });
   // A refused tree is told when somebody asks for it.
   tree.catch(() => undefined);
-  const settingsPaths = [configPath, ...CONFIGURATION_FILES];
+  const settingsPaths = [configPath, ...LINT_CONFIGURATION_FILES];
   const pullRequest = await readPullRequest(github, {
     number,
     ...(changes.headSha === undefined ? {} : { headSha }),

@@ -1,0 +1,51 @@
+import type { Checked } from '../check/check.ts';
+import type { Evidence } from '../domain/evidence.ts';
+import type { PastSightings } from '../domain/history.ts';
+import type { Target } from '../domain/target.ts';
+import type { Judgement } from '../domain/verdict.ts';
+import { judge } from './judge.ts';
+import type { JudgePolicy } from './policy.ts';
+
+export interface JudgingOptions {
+  readonly policy: JudgePolicy;
+  /** What earlier runs saw; asked for targets that are not well. */
+  readonly past: (url: string) => PastSightings | undefined;
+  /** Called with each judgement as it is made. */
+  readonly record: (judgement: Judgement) => void;
+  /** Keep the evidence of every target; otherwise it is dropped as soon as it was judged. */
+  readonly keepsEvidence: boolean;
+}
+
+/** The judgements of a run, growing while targets are checked. */
+export interface Judging {
+  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  take(checked: Checked): Judgement;
+}
+
+export function createJudging(options: JudgingOptions): Judging {
+  const judgements = new Map<string, Judgement>();
+  const evidence = new Map<string, Evidence>();
+  return {
+    judgements,
+    evidence,
+    take(checked) {
+      const judgement =
+        'judgement' in checked ? checked.judgement : judgeWithPast(checked.target, checked.evidence, options);
+      judgements.set(checked.target.url, judgement);
+      if ('evidence' in checked) {
+        if (options.keepsEvidence) evidence.set(checked.target.url, checked.evidence);
+        if (checked.target.kind === 'web') options.record(judgement);
+      }
+      return judgement;
+    },
+  };
+}
+
+/** The past decides nothing about a target that is well, so it is not looked up for those. */
+function judgeWithPast(target: Target, evidence: Evidence, { policy, past }: JudgingOptions): Judgement {
+  const judgement = judge(target, evidence, undefined, policy);
+  if (target.kind !== 'web' || judgement.verdict === 'alive') return judgement;
+  const sightings = past(target.url);
+  return sightings === undefined ? judgement : judge(target, evidence, sightings, policy);
+}

@@ -1,0 +1,120 @@
+import type { AuthorityResult, Checkers } from './check/check.ts';
+import type { RepositoryTree } from './domain/ports.ts';
+import type { Settings } from './domain/settings.ts';
+import type { WebTarget } from './domain/target.ts';
+import type { Judgement } from './domain/verdict.ts';
+import type { GitHub } from './github/client.ts';
+import type { Progress } from './report/progress.ts';
+import type { RunRequest } from './run-request.ts';
+
+export interface OpenedCheckers {
+  readonly checkers: Checkers;
+  /** Requests to the web so far, authorities included. */
+  requests(): number;
+  hostsWaiting(): Progress['hostsWaiting'];
+  close(): Promise<void>;
+}
+
+export interface CheckersOptions {
+  readonly request: RunRequest;
+  readonly settings: Settings;
+  readonly openTree: () => Promise<RepositoryTree>;
+  readonly github: GitHub | undefined;
+  /** A judgement from the history or from a part. */
+  readonly recall: ((target: WebTarget) => Judgement | undefined) | undefined;
+  /** Clock time at which the run's budget is used up. */
+  readonly deadlineMs: number;
+}
+
+/**
+ * Who answers for which targets in this run. The web, and whatever it needs, is loaded with the first target that has to be
+ * asked there: an offline run, or one that remembers everything, never pays for it.
+ */
+export function openCheckers(options: CheckersOptions): OpenedCheckers {
+  const { request, settings, recall } = options;
+  const isOnline = settings.links && !request.options.offline && settings.merge === undefined;
+  const web = isOnline ? lazyWeb(options) : undefined;
+  const local = lazyRepository(options.openTree);
+  return {
+    checkers: {
+      ...(recall === undefined ? {} : { recall }),
+      repository: async (target) => (await local()).check(target),
+      ...(web === undefined ? {} : { authorities: web.authorities, web: web.check }),
+    },
+    requests: () => web?.requests() ?? 0,
+    hostsWaiting: () => web?.hostsWaiting() ?? 0,
+    close: async () => web?.close(),
+  };
+}
+
+function lazyRepository(openTree: () => Promise<RepositoryTree>) {
+  let opening: Promise<import('./check/repository.ts').RepositoryChecker> | undefined;
+  const open = async () => {
+    const [{ createRepositoryChecker }, { anchorsOf }, tree] = await Promise.all([
+      import('./check/repository.ts'),
+      import('./extract/anchors.ts'),
+      openTree(),
+    ]);
+    return createRepositoryChecker(tree, anchorsOf);
+  };
+  return () => {
+    opening ??= open();
+    return opening;
+  };
+}
+
+function lazyWeb(options: CheckersOptions) {
+  const { request, settings, github, deadlineMs } = options;
+  const { environment, clock, log } = request.surroundings;
+  let opened: Opened | undefined;
+  let opening: Promise<Opened> | undefined;
+  const open = () => {
+    opening ??= (async () => {
+      const [{ createWebChecker }, { createAuthorities }] = await Promise.all([
+        import('./check/web.ts'),
+        import('./check/authorities/ask.ts'),
+      ]);
+      const checker = await createWebChecker({ settings, deadlineMs, clock, log, environment });
+      const authorities = createAuthorities({
+        fetch: (url, asked) => checker.fetchAuthority(url, asked),
+        ...(github === undefined ? {} : { github: { graphql: github.graphql, serverUrl: github.serverUrl } }),
+        clock,
+        deadlineMs,
+        log,
+      });
+      opened = { checker, authorities };
+      return opened;
+    })();
+    return opening;
+  };
+  return {
+    async *authorities(targets: AsyncIterable<WebTarget>): AsyncGenerator<AuthorityResult> {
+      for await (const [first, rest] of withFirst(targets))
+        yield* (await open()).authorities(prepend(first, rest));
+    },
+    async *check(targets: AsyncIterable<WebTarget>) {
+      for await (const [first, rest] of withFirst(targets))
+        yield* (await open()).checker.check(prepend(first, rest));
+    },
+    requests: () => opened?.checker.requests ?? 0,
+    hostsWaiting: () => opened?.checker.hostsWaiting ?? 0,
+    close: async () => opened?.checker.close(),
+  };
+}
+
+interface Opened {
+  readonly checker: import('./check/web.ts').WebChecker;
+  readonly authorities: (targets: AsyncIterable<WebTarget>) => AsyncIterable<AuthorityResult>;
+}
+
+/** The first item and the rest of a stream; nothing when the stream is empty. */
+async function* withFirst<T>(items: AsyncIterable<T>): AsyncGenerator<[T, AsyncIterator<T>]> {
+  const iterator = items[Symbol.asyncIterator]();
+  const first = await iterator.next();
+  if (!first.done) yield [first.value, iterator];
+}
+
+async function* prepend<T>(first: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
+  yield first;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+}

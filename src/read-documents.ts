@@ -1,0 +1,121 @@
+import type { Finding } from './domain/finding.ts';
+import type { Extraction } from './domain/link.ts';
+import type { Settings } from './domain/settings.ts';
+import { severityOf } from './judge/policy.ts';
+import type { DocumentScope } from './judge/silences.ts';
+import type { Surroundings } from './run-request.ts';
+import type { DocumentReference, Workspace } from './workspace/workspace.ts';
+
+/** One document, read: what it says about links, and what lint says about it. */
+export interface ReadResult {
+  readonly reference: DocumentReference;
+  readonly extraction: Extraction;
+  readonly lint: readonly Finding[];
+}
+
+/** The documents of a run while they are read, and what is remembered of them afterwards. */
+export interface Documents {
+  /** In completion order. To be read once, to the end. */
+  readonly results: AsyncIterable<ReadResult>;
+  /** By path; grows while reading. */
+  readonly scopes: ReadonlyMap<string, DocumentScope>;
+  /** Texts of a review's documents, for suggestions; empty in other jobs. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly counts: { readonly documents: number; readonly links: number };
+  /** Sentences about documents that could not be read, and about lint. */
+  readonly warnings: readonly string[];
+}
+
+export interface ReadOptions {
+  readonly settings: Pick<Settings, 'lint' | 'rules'>;
+  readonly surroundings: Pick<Surroundings, 'workerUrl'>;
+  readonly keepsTexts: boolean;
+}
+
+/** Reads every document of the workspace: links on worker threads where there are many, lint beside them. */
+export function readDocuments(workspace: Workspace, options: ReadOptions): Documents {
+  const scopes = new Map<string, DocumentScope>();
+  const texts = new Map<string, string>();
+  const warnings: string[] = [];
+  const counts = { documents: 0, links: 0 };
+  async function* results(): AsyncGenerator<ReadResult> {
+    for await (const result of readAll(workspace, options, texts, warnings)) {
+      const { reference, extraction } = result;
+      counts.documents++;
+      counts.links += extraction.links.length;
+      scopes.set(reference.path, { lines: reference.lines, silences: extraction.silences });
+      yield result;
+    }
+  }
+  return { results: results(), scopes, texts, counts, warnings };
+}
+
+async function* readAll(
+  workspace: Workspace,
+  options: ReadOptions,
+  texts: Map<string, string>,
+  warnings: string[],
+): AsyncGenerator<ReadResult> {
+  const { settings, surroundings, keepsTexts } = options;
+  const { extractAll } = await import('./extract/pool.ts');
+  const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
+  const linter = settings.lint ? await openLinter(workspace, surroundings.workerUrl, warnings) : undefined;
+  const linted = new Map<string, Promise<readonly Finding[]>>();
+  /** Without lint and texts to keep, a worker reads the file itself: nothing is copied between threads. */
+  const needsText =
+    linter !== undefined || keepsTexts || workspace.documents.some((d) => d.absolutePath === undefined);
+
+  async function* sources() {
+    if (!needsText) {
+      for (const { path, absolutePath = path } of workspace.documents) yield { path, absolutePath };
+      return;
+    }
+    for await (const read of workspace.read()) {
+      if ('problem' in read) {
+        warnings.push(read.problem);
+        continue;
+      }
+      const { path } = read.reference;
+      if (keepsTexts) texts.set(path, read.text);
+      if (linter !== undefined) linted.set(path, linter.lint(path, read.text, read.reference.lines));
+      yield { path, text: read.text };
+    }
+  }
+
+  try {
+    for await (const extracted of extractAll(sources(), { workerUrl: surroundings.workerUrl })) {
+      if ('problem' in extracted) {
+        warnings.push(extracted.problem);
+        continue;
+      }
+      const { path } = extracted;
+      const reference = references.get(path);
+      if (reference === undefined) continue;
+      const lint = withSeverities((await linted.get(path)) ?? [], settings);
+      linted.delete(path);
+      yield { reference, extraction: extracted, lint };
+    }
+  } finally {
+    await linter?.close();
+  }
+}
+
+async function openLinter(workspace: Workspace, workerUrl: URL, warnings: string[]) {
+  const [{ readLintConfiguration }, { createLinter }] = await Promise.all([
+    import('./lint/configuration.ts'),
+    import('./lint/lint.ts'),
+  ]);
+  const read = await readLintConfiguration((path) => workspace.readConfiguration(path));
+  warnings.push(...read.warnings);
+  const linter = await createLinter(read.configuration, { workerUrl });
+  warnings.push(...linter.warnings);
+  return linter;
+}
+
+function withSeverities(findings: readonly Finding[], settings: Pick<Settings, 'rules'>): readonly Finding[] {
+  return findings.flatMap((finding) => {
+    const isChosen = Object.hasOwn(settings.rules, finding.rule);
+    const severity = isChosen ? severityOf(finding.rule, settings) : finding.severity;
+    return severity === 'off' ? [] : [{ ...finding, severity }];
+  });
+}

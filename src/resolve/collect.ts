@@ -1,0 +1,45 @@
+import { isInScope } from '../domain/document.ts';
+import type { Extraction } from '../domain/link.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { Duplicate, Target } from '../domain/target.ts';
+import type { DocumentReference } from '../workspace/workspace.ts';
+import { findDuplicates } from './duplicates.ts';
+import { createResolver, type ResolveContext } from './resolve.ts';
+
+/** Gathers what documents link to while they are read. */
+export interface LinkCollector {
+  /** Takes a document and gives the targets that were not known before. */
+  add(reference: DocumentReference, extraction: Extraction): readonly Target[];
+  /** Every target, in order of place, with every occurrence on wanted lines. */
+  targets(): readonly Target[];
+  duplicates(): readonly Duplicate[];
+}
+
+/**
+ * Only links on wanted lines become targets; duplicates are looked for in whole documents, because what a new line repeats is
+ * an old one.
+ */
+export function createLinkCollector(
+  context: ResolveContext,
+  settings: Pick<Settings, 'duplicates' | 'exclude'>,
+): LinkCollector {
+  const resolver = createResolver(context);
+  const { duplicates: mode, exclude } = settings;
+  const found: Duplicate[] = [];
+  /** Kept for duplicates over the repository alone. */
+  const whole: Extraction[] = [];
+  return {
+    add(reference, extraction) {
+      if (mode === 'repository') whole.push(extraction);
+      else if (mode !== 'off') found.push(...findDuplicates([extraction], 'file', exclude));
+      return resolver.add(wantedLinks(extraction, reference));
+    },
+    targets: () => resolver.targets(),
+    duplicates: () => (mode === 'repository' ? findDuplicates(whole, 'repository', exclude) : found),
+  };
+}
+
+function wantedLinks(extraction: Extraction, { lines }: DocumentReference): Extraction {
+  if (lines === 'all') return extraction;
+  return { ...extraction, links: extraction.links.filter(({ span }) => isInScope(lines, span.line)) };
+}
