@@ -20,26 +20,42 @@ export interface JudgingOptions {
 export interface Judging {
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly evidence: ReadonlyMap<string, Evidence>;
+  /** Targets that are rotten now and were not when they were last seen; what was never seen before is not new rot. */
+  readonly newRot: ReadonlySet<string>;
   take(checked: Checked): Judgement;
 }
 
 export function createJudging(options: JudgingOptions): Judging {
   const judgements = new Map<string, Judgement>();
   const evidence = new Map<string, Evidence>();
+  const newRot = new Set<string>();
   return {
     judgements,
     evidence,
+    newRot,
     take(checked) {
       const judgement =
         'judgement' in checked ? checked.judgement : judgeWithPast(checked.target, checked.evidence, options);
       judgements.set(checked.target.url, judgement);
       if ('evidence' in checked) {
         if (options.keepsEvidence) evidence.set(checked.target.url, checked.evidence);
-        if (checked.target.kind === 'web') options.record(judgement);
+        if (checked.target.kind === 'web') {
+          if (isNewRot(judgement, options)) newRot.add(judgement.url);
+          options.record(judgement);
+        }
       }
       return judgement;
     },
   };
+}
+
+const ROT: ReadonlySet<string> = new Set(['dead', 'suspect']);
+
+/** Asked before the judgement is recorded. */
+function isNewRot({ url, verdict }: Judgement, { past }: JudgingOptions): boolean {
+  if (!ROT.has(verdict)) return false;
+  const before = past(url)?.lastVerdict;
+  return before !== undefined && !ROT.has(before);
 }
 
 /** The past decides nothing about a target that is well, so it is not looked up for those. */

@@ -1,0 +1,89 @@
+import type { Configured, DocumentJob } from '../configure.ts';
+import type { Memory } from '../history/memory.ts';
+import type { ReviewJob } from '../job/jobs.ts';
+import { planAnnotations } from '../report/annotations.ts';
+import type { RunReport } from '../report/model.ts';
+import type { Published, RunRequest } from '../run-request.ts';
+
+/** A finished run, about to be told. */
+export interface PublishInput {
+  readonly request: RunRequest;
+  readonly job: DocumentJob;
+  readonly configured: Configured;
+  readonly report: RunReport;
+  /** Texts of the documents under review. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly memory: Memory;
+  /** Targets that were well, or unknown, at the run before and are rotten now. */
+  readonly newRot: ReadonlySet<string>;
+}
+
+/**
+ * Tells the people where they can act on it: a review, the issue, or annotations; in a terminal nothing but what the face
+ * prints. What the token may not write is said in the next best place, with the permission that would bring it.
+ */
+export async function publish(input: PublishInput): Promise<Published> {
+  const { job } = input;
+  switch (job.kind) {
+    case 'review':
+      return publishReview(input, job);
+    case 'report':
+      return (await import('./publish-report.ts')).publishReport(input, job);
+    case 'check':
+      return job.event === 'terminal' ? { sentences: [] } : annotated(input.report, []);
+    default:
+      throw new Error(`unknown job ${job satisfies never}`);
+  }
+}
+
+async function publishReview(input: PublishInput, job: ReviewJob): Promise<Published> {
+  const { request, report, texts, configured } = input;
+  const { settings, github, opened } = configured;
+  if (github === undefined || opened === undefined) throw new Error('a review without its pull request');
+  const [{ planReview }, { applyReview }, { createReviewPort }, { parsePatch }] = await Promise.all([
+    import('./plan-review.ts'),
+    import('./apply-review.ts'),
+    import('../github/review-port.ts'),
+    import('../discover/patch.ts'),
+  ]);
+  const patches = new Map(
+    opened.changes.files.flatMap(({ path, patch }) =>
+      patch === undefined ? [] : [[path, parsePatch(patch)]],
+    ),
+  );
+  const { suggestions } = settings;
+  const own = opened.pullRequest.own;
+  const planOver = (over: typeof patches) =>
+    planReview({ report, headSha: opened.headSha, patches: over, texts, own, suggestions });
+  const plan = planOver(patches);
+  if (settings.dryRun) return annotated(report, dryRunOf(plan.operations));
+  const outcome = await applyReview(plan, {
+    port: createReviewPort(github, job.number),
+    log: request.surroundings.log,
+    replan: (fresh) => planOver(new Map(fresh)),
+  });
+  const sentences =
+    outcome.degraded === undefined ? [] : [outcome.degraded, ...adviceFor(job, outcome.isLost)];
+  const published = outcome.url === undefined ? {} : { reviewUrl: outcome.url };
+  return outcome.isLost ? { ...published, ...annotated(report, sentences) } : { ...published, sentences };
+}
+
+/** What would bring the review. Source: https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout */
+function adviceFor(job: ReviewJob, isLost: boolean): readonly string[] {
+  if (!isLost) return [];
+  return job.isFork && job.event === 'pull_request'
+    ? [
+        'GitHub gives pull requests from forks a read-only token on the event pull_request: on pull_request_target the review appears, and that is safe here, because nothing of the pull request is checked out or executed.',
+      ]
+    : [];
+}
+
+function dryRunOf(operations: readonly object[]): readonly string[] {
+  if (operations.length === 0) return ['Dry run: nothing would be written.'];
+  return operations.map((operation) => `Dry run: would be written: ${JSON.stringify(operation)}`);
+}
+
+function annotated(report: RunReport, sentences: readonly string[]): Published {
+  const { annotations, leftOut } = planAnnotations(report.findings);
+  return { annotations, sentences: leftOut === undefined ? sentences : [...sentences, leftOut] };
+}
