@@ -139,7 +139,8 @@ export interface AuthorityAnswer {
 }
 
 export interface RepositoryAnswer {
-  readonly kind: 'file' | 'directory' | 'symlink' | 'submodule' | 'missing';
+  /** `unknown`: the listing was cut short by a limit, so that what is not in it may exist after all. */
+  readonly kind: 'file' | 'directory' | 'symlink' | 'submodule' | 'missing' | 'unknown';
   /** The nearest existing path, for a message: differs in case, extension or one letter. */
   readonly nearest?: string;
   /** For a target without a file in the end: the symlink's last path. */

@@ -6,7 +6,10 @@ export interface RepositoryTree {
   kindOf(path: string): EntryKind | undefined;
   /** Every path of files, in code unit order. May be called once per run, lazily. */
   paths(): readonly string[];
-  /** Text of a file, or undefined when it is not there, is not UTF-8 text, or is larger than `maxBytes`. */
+  /**
+   * Text of a file, or undefined when it is not there, is not UTF-8 text, or is larger than `maxBytes`. Of a symlink: the
+   * path it leads to, as git stores it; links are followed by check/repository, within the tree.
+   */
   readText(path: string): Promise<string | undefined>;
   /** True when the listing was cut short by a limit: a path not found may exist after all. */
   readonly isIncomplete: boolean;
