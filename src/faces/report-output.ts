@@ -1,0 +1,82 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { DeadwoodError } from '../domain/errors.ts';
+import type { Settings } from '../domain/settings.ts';
+import type { RunReport } from '../report/model.ts';
+import type { Format } from './terminal-options.ts';
+
+export interface FormatOptions {
+  readonly color: boolean;
+  readonly width?: number;
+  readonly quiet: boolean;
+  /** What was observed of each target goes into the JSON. */
+  readonly evidence: boolean;
+}
+
+/** The report in a format, in chunks; only that format's renderer is loaded. */
+export async function renderFormat(
+  format: Format,
+  report: RunReport,
+  options: FormatOptions,
+): Promise<Iterable<string>> {
+  switch (format) {
+    case 'terminal': {
+      const { renderTerminal } = await import('../report/terminal.ts');
+      return [renderTerminal(report, options)];
+    }
+    case 'json': {
+      const { jsonChunks } = await import('../report/json.ts');
+      return jsonChunks(report, options);
+    }
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif.ts');
+      return [renderSarif(report)];
+    }
+    case 'html': {
+      const { renderHtml } = await import('../report/html.ts');
+      return [renderHtml(report)];
+    }
+    case 'markdown': {
+      const { renderSummary } = await import('../report/summary.ts');
+      return [renderSummary(report)];
+    }
+    default:
+      return format satisfies never;
+  }
+}
+
+const FILES = [
+  ['json', 'jsonFile', 'json-file'],
+  ['sarif', 'sarifFile', 'sarif-file'],
+  ['html', 'htmlFile', 'html-file'],
+] as const;
+
+/** Writes the files that the settings ask for beside everything else; paths are relative to `cwd`. */
+export async function writeReportFiles(
+  report: RunReport,
+  settings: Settings,
+  { cwd, evidence }: { readonly cwd: string; readonly evidence: boolean },
+): Promise<void> {
+  for (const [format, property, key] of FILES) {
+    const path = settings[property];
+    if (path === undefined) continue;
+    const chunks = await renderFormat(format, report, { color: false, quiet: false, evidence });
+    await writeFile(resolve(cwd, path), chunks, key);
+  }
+}
+
+/** @throws {DeadwoodError} naming the setting and the file that cannot be written */
+export async function writeFile(path: string, chunks: Iterable<string>, setting: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await pipeline(Readable.from(chunks), createWriteStream(path));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new DeadwoodError(`${setting}: ${path} cannot be written (${String(error.code)}).`, {
+      cause: error,
+    });
+  }
+}
