@@ -1,0 +1,72 @@
+import { availableParallelism } from 'node:os';
+import type { LineScope } from '../domain/document.ts';
+import { DeadwoodError } from '../domain/errors.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { LintConfiguration } from './configuration.ts';
+import { cpuLimitMs, LIMITS } from './limits.ts';
+import { createPool } from './pool.ts';
+import { skippedNote } from './skipped.ts';
+import { type LintThread, startLintThread } from './thread.ts';
+
+export { LINT_SKIPPED } from './skipped.ts';
+
+/** remark-lint over documents, on threads of its own. */
+export interface Linter {
+  /** Ids of the rules that run, sorted. */
+  readonly rules: readonly string[];
+  /** Sentences about rules that do not run because they refuse their options. */
+  readonly warnings: readonly string[];
+  /**
+   * Findings in the order of `compareFindings`, on all lines: what is in scope is the caller's to say. Those on `editScope`
+   * (all lines, unless given) carry an edit where one is proven safe.
+   *
+   * Never rejects for what a document holds: one that is too large, too deep or too costly has a single note under the rule
+   * `lint-skipped`, on line 1, that speaks of the whole file and should be shown whatever the scope.
+   */
+  lint(path: string, text: string, editScope?: LineScope): Promise<readonly Finding[]>;
+  close(): Promise<void>;
+}
+
+export interface LinterOptions {
+  /** The worker's entry, which hands a `LintTask` to `serveLint`. */
+  readonly workerUrl: URL;
+  /** Threads at most; as many as there are processors, up to four, unless given. */
+  readonly threads?: number;
+  /** Processor time for one document of that many characters. */
+  readonly cpuLimitMs?: (length: number) => number;
+  /** Processor time for all documents together; what comes after has a note. */
+  readonly totalCpuLimitMs?: number;
+}
+
+/**
+ * Starts a first thread and loads the configured rules there. Throws a DeadwoodError when that fails, which is nobody's
+ * document's fault.
+ */
+export async function createLinter(
+  configuration: LintConfiguration,
+  options: LinterOptions,
+): Promise<Linter> {
+  const limit = options.cpuLimitMs ?? cpuLimitMs;
+  const start = () => startLintThread(options.workerUrl, configuration, limit);
+  const first = await start().catch((error: unknown) => {
+    throw new DeadwoodError(`The linter could not be started: ${String(error)}.`, { cause: error });
+  });
+  const pool = createPool(first, start, options.threads ?? Math.min(4, availableParallelism()));
+  let leftMs = options.totalCpuLimitMs ?? Number.POSITIVE_INFINITY;
+  return {
+    rules: first.rules,
+    warnings: first.warnings,
+    lint: (path, text, editScope = 'all') =>
+      pool.run(async (thread) => {
+        if (leftMs <= 0)
+          return {
+            result: [skippedNote(path, 'Not linted: the time for linting was used up by other files.')],
+            isAlive: true,
+          };
+        const { findings, cpuMs, isAlive } = await thread.lint({ path, text, editScope });
+        leftMs -= cpuMs;
+        return { result: findings, isAlive };
+      }),
+    close: pool.close,
+  };
+}

@@ -1,0 +1,118 @@
+import { Worker } from 'node:worker_threads';
+import type { Finding } from '../domain/finding.ts';
+import type { LintConfiguration } from './configuration.ts';
+import { LIMITS } from './limits.ts';
+import { skippedNote } from './skipped.ts';
+import type { LintRequest, LintResponse, LintTask } from './worker.ts';
+
+/** One thread that lints, ended when a document asks too much of it. */
+export interface LintThread {
+  readonly rules: readonly string[];
+  readonly warnings: readonly string[];
+  /** One at a time. Never rejects: a document that ends the thread has a note; findings made before that are kept. */
+  lint(request: LintRequest): Promise<LintOutcome>;
+  close(): Promise<void>;
+}
+
+export interface LintOutcome {
+  readonly findings: readonly Finding[];
+  /** Processor time of the thread. */
+  readonly cpuMs: number;
+  /** False when the thread had to be ended. */
+  readonly isAlive: boolean;
+}
+
+/** How often a busy thread's clock is read. */
+const WATCH_EVERY_MS = 50;
+
+/**
+ * Starts a thread from the worker's entry and waits until its rules are loaded; rejects when it cannot start.
+ *
+ * The limit is on processor time, not on time by the clock: a busy machine must not make findings disappear.
+ */
+export async function startLintThread(
+  workerUrl: URL,
+  configuration: LintConfiguration,
+  cpuLimitMs: (length: number) => number,
+): Promise<LintThread> {
+  const task: LintTask = { task: 'lint', configuration };
+  const worker = new Worker(workerUrl, {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.maxHeapMb },
+  });
+  const ready = await new Promise<Extract<LintResponse, { kind: 'ready' }>>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`the lint thread ended with code ${code} before it began`)),
+    );
+    worker.once('message', resolve);
+  });
+  worker.removeAllListeners();
+  // An idle thread keeps no process alive.
+  worker.unref();
+  return {
+    rules: ready.rules,
+    warnings: ready.warnings,
+    lint: (request) => lintOn(worker, request, cpuLimitMs(request.text.length)),
+    close: async () => {
+      await worker.terminate();
+    },
+  };
+}
+
+async function lintOn(worker: Worker, request: LintRequest, cpuLimitMs: number): Promise<LintOutcome> {
+  const started = await cpuOf(worker);
+  let limit = cpuLimitMs;
+  let used = 0;
+  let findings: readonly Finding[] | undefined;
+  return new Promise((resolve) => {
+    const watch = setInterval(async () => {
+      const now = await cpuOf(worker);
+      if (started !== undefined && now !== undefined) used = now - started;
+      if (used > limit) stop(`Not linted: it took longer than ${cpuLimitMs / 1000} s.`);
+    }, WATCH_EVERY_MS);
+    const finish = (isAlive: boolean, result: readonly Finding[]) => {
+      clearInterval(watch);
+      worker.removeAllListeners();
+      worker.unref();
+      resolve({ findings: result, cpuMs: used, isAlive });
+    };
+    const stop = (reason: string) => {
+      finish(false, findings ?? [skippedNote(request.path, reason)]);
+      // An error that arrives while the thread is being ended has nobody to go to.
+      worker.on('error', () => {});
+      void worker.terminate();
+    };
+    worker.ref();
+    worker.on('error', (error) => stop(reasonOf(error)));
+    worker.on('exit', () => stop('Not linted: the linter stopped working.'));
+    worker.on('message', (response: LintResponse) => {
+      if (response.kind === 'findings') {
+        findings = response.findings;
+        // Edits have the same time again: they are made by linting once more.
+        limit = used + cpuLimitMs;
+      } else if (response.kind === 'edits') {
+        const edits = new Map(response.edits.map(({ index, edit }) => [index, edit]));
+        const withEdits = (findings ?? []).map((finding, index) => {
+          const edit = edits.get(index);
+          return edit === undefined ? finding : { ...finding, edit };
+        });
+        finish(true, withEdits);
+      }
+    });
+    worker.postMessage(request);
+  });
+}
+
+/** Milliseconds of processor time; undefined when the thread is gone. */
+async function cpuOf(worker: Worker): Promise<number | undefined> {
+  const usage = await worker.cpuUsage().catch(() => undefined);
+  return usage === undefined ? undefined : (usage.user + usage.system) / 1000;
+}
+
+function reasonOf(error: unknown): string {
+  const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+  return isMemory
+    ? `Not linted: it needs more than ${LIMITS.maxHeapMb} MB of memory.`
+    : `Not linted: ${String(error)}.`;
+}
