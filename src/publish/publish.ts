@@ -47,20 +47,16 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
     import('../discover/patch.ts'),
   ]);
   const patches = new Map(
-    opened.changes.files.flatMap(({ path, patch }) =>
-      patch === undefined ? [] : [[path, parsePatch(patch)]],
-    ),
+    opened.changes.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, parsePatch(patch)]])),
   );
-  const { suggestions } = settings;
-  const own = opened.pullRequest.own;
-  const planOver = (over: typeof patches) =>
-    planReview({ report, headSha: opened.headSha, patches: over, texts, own, suggestions });
-  const plan = planOver(patches);
+  const { headSha, pullRequest } = opened;
+  const question = { report, headSha, patches, texts, own: pullRequest.own, suggestions: settings.suggestions };
+  const plan = planReview(question);
   if (settings.dryRun) return annotated(report, dryRunOf(plan.operations));
   const outcome = await applyReview(plan, {
     port: createReviewPort(github, job.number),
     log: request.surroundings.log,
-    replan: (fresh) => planOver(new Map(fresh)),
+    replan: (change) => planReview({ ...question, ...change }),
   });
   const sentences =
     outcome.degraded === undefined ? [] : [outcome.degraded, ...adviceFor(job, outcome.isLost)];

@@ -1,0 +1,70 @@
+import type { Patch } from '../discover/patch.ts';
+import type { LineRange } from '../domain/document.ts';
+import { compareFindings, type Severity } from '../domain/finding.ts';
+import { groupFindings } from '../report/blocks.ts';
+import { isCommentable, joinRanges, type Statement } from './place-findings.ts';
+
+/** One comment to be: what is wrong on its lines, and where else the same is. */
+export interface Gathered {
+  readonly path: string;
+  readonly anchor: LineRange;
+  /** On the anchor's lines; never empty. */
+  readonly statements: readonly Statement[];
+  /** The same defects on other lines: named here, without comments of their own. */
+  readonly others: readonly Statement[];
+}
+
+/**
+ * Up to so many lines with the same defect each get a comment of their own, if a click can mend it: a suggestion mends its
+ * own lines alone. Above, and where nothing can be clicked, one comment speaks for all.
+ */
+const MAX_CLICKS = 3;
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+
+/** Statements (each with an anchor) put together: the same defect once, one comment a line; worst first. */
+export function gatherComments(
+  statements: readonly Statement[],
+  patches: ReadonlyMap<string, Patch>,
+): readonly Gathered[] {
+  const byFinding = new Map(statements.map((statement) => [statement.finding, statement]));
+  const ordered = [...byFinding.keys()].sort(compareFindings);
+  const units: { lead: Statement; others: readonly Statement[] }[] = [];
+  for (const group of groupFindings(ordered)) {
+    const members = [group.lead, ...group.others].flatMap((finding) => byFinding.get(finding) ?? []);
+    const isEachAlone =
+      members.length <= MAX_CLICKS && members.every(({ finding }) => finding.edit !== undefined);
+    if (isEachAlone) units.push(...members.map((lead) => ({ lead, others: [] })));
+    else {
+      const [lead, ...others] = members;
+      if (lead) units.push({ lead, others });
+    }
+  }
+  const byLine = Map.groupBy(units, ({ lead }) => `${lead.finding.line} ${lead.finding.file}`);
+  return [...byLine.values()]
+    .map((onLine) => gather(onLine, patches))
+    .sort((a, b) => rankOf(a) - rankOf(b) || compareFirst(a, b));
+}
+
+function gather(
+  onLine: readonly { readonly lead: Statement; readonly others: readonly Statement[] }[],
+  patches: ReadonlyMap<string, Patch>,
+): Gathered {
+  const statements = onLine.map(({ lead }) => lead);
+  const [{ finding }] = statements as [Statement];
+  const own = { first: finding.line, last: finding.line };
+  const joined = statements.reduce((range, { anchor = own }) => joinRanges(range, anchor), own);
+  const patch = patches.get(finding.file);
+  const anchor = patch && isCommentable(patch, joined) ? joined : own;
+  return { path: finding.file, anchor, statements, others: onLine.flatMap(({ others }) => others) };
+}
+
+function rankOf({ statements }: Gathered): number {
+  return Math.min(...statements.map(({ finding }) => RANK[finding.severity]));
+}
+
+function compareFirst(a: Gathered, b: Gathered): number {
+  const [first] = a.statements;
+  const [second] = b.statements;
+  return first && second ? compareFindings(first.finding, second.finding) : 0;
+}
