@@ -1,0 +1,251 @@
+/** The check of one page: the sweep's look, the second looks that the table asks for, and the evidence of its targets. */
+import type { Evidence, Exchange } from '../domain/evidence.ts';
+import type { AcceptedStatus } from '../domain/settings.ts';
+import type { WebTarget } from '../domain/target.ts';
+import { findFragment, isJudgeable } from './fragments.ts';
+import { mannersOf } from './hosts.ts';
+import type { LookRequest, Sight } from './look.ts';
+import type { Page } from './page.ts';
+import { nextLook, type PlannedLook } from './second-look.ts';
+import { looksLikeFile } from './smells.ts';
+import type { SweptPage } from './sweep.ts';
+import type { SweepReply } from './sweep-front.ts';
+
+/** What a page's check asks of the run it belongs to. */
+export interface PageWorld {
+  look(request: LookRequest): Promise<Sight>;
+  /** Resolves after the pause; rejects when the run is over. */
+  pause(durationMs: number): Promise<void>;
+  /** An exchange of another page of that host which shows why nobody is asked there any more. */
+  troubleAt(host: string): Exchange | undefined;
+  /** Remembers what may become the reason for giving up the host it happened at. */
+  noteTrouble(exchange: Exchange): void;
+  /** The canary's answer, asked for once per address. */
+  canary(request: LookRequest): Promise<Exchange | undefined>;
+  /** False when the host is known to have no https at all. */
+  mayHaveHttps(host: string, ask: () => Promise<Exchange | undefined>): Promise<Exchange | undefined>;
+  archiveOf(url: string): Promise<Evidence['archive']>;
+  /** True when the run ended, true network or not. */
+  readonly ending: Evidence['notAsked'] | undefined;
+  readonly retries: number;
+  readonly timeoutMs: number;
+  readonly accept: readonly AcceptedStatus[];
+  finished(page: PageCheck, evidence: readonly Evidence[]): void;
+}
+
+/** HEAD gets less time: servers that hang on it answer GET at once (html-proofer#439). */
+const HEAD_TIMEOUT_MS = 5_000;
+
+export class PageCheck implements SweptPage {
+  /** Normalised, without fragment. */
+  readonly url: string;
+  readonly targets: WebTarget[] = [];
+  readonly #address: URL;
+  readonly #world: PageWorld;
+  #exchanges: Exchange[] = [];
+  #page: Page | undefined;
+  #retryAfterMs: number | undefined;
+  #sweep: Promise<void> | undefined;
+  #fallback: Promise<void> | undefined;
+  /** The GET after a HEAD that linkinator is going to ask for. */
+  #expectsFallback = false;
+  #notAsked: Evidence['notAsked'] | undefined;
+  #isFinished = false;
+
+  constructor(url: string, world: PageWorld) {
+    this.url = url;
+    this.#address = new URL(url);
+    this.#world = world;
+  }
+
+  /** With its port, if that is not the scheme's own: what a lane and a sweep are for. */
+  get host(): string {
+    return this.#address.host;
+  }
+
+  /** What was seen, once it is finished. */
+  get seen(): { readonly exchanges: readonly Exchange[]; readonly page: Page | undefined } {
+    return { exchanges: this.#exchanges, page: this.#page };
+  }
+
+  /** The sweep's question; asked again, it is answered from what is known, but for a GET after a HEAD. */
+  async ask(): Promise<SweepReply> {
+    if (this.#isFinished) {
+      throw new Error('not asked any more');
+    }
+    if (this.#sweep === undefined) {
+      this.#sweep = this.#lookFirst();
+    } else if (this.#expectsFallback) {
+      this.#expectsFallback = false;
+      this.#fallback = this.#lookAgain();
+    }
+    await (this.#fallback ?? this.#sweep);
+    const { status, error } = this.#exchanges.at(-1) ?? {};
+    if (status === undefined) {
+      throw new Error(error?.code ?? 'not asked');
+    }
+    return { status };
+  }
+
+  /** After the sweep: makes good what it left out. */
+  settle(): void {
+    if (this.#sweep === undefined || this.#expectsFallback) {
+      // The answer is the sweep's, which is gone; the check goes on by itself.
+      this.ask().catch(() => undefined);
+    }
+  }
+
+  /** Ends the check with what has been seen. */
+  stop(notAsked: Evidence['notAsked']): void {
+    this.#notAsked ??= notAsked;
+    this.#finish(undefined);
+  }
+
+  async #lookFirst(): Promise<void> {
+    const isHead = looksLikeFile(this.#address) && !mannersOf(this.#address.hostname).isGetOnly && !this.#wantsAnchors();
+    await this.#look({
+      look: 'sweep',
+      method: isHead ? 'HEAD' : 'GET',
+      headers: 'honest',
+      isVerified: true,
+      isHttp1: false,
+      pauseMs: 0,
+    });
+    const { status = 0 } = this.#exchanges.at(-1) ?? {};
+    const asksAgain = isHead && (status < 200 || status > 299);
+    if (asksAgain && this.#plan()?.look === 'get') {
+      this.#expectsFallback = true;
+    } else {
+      this.#goOn();
+    }
+  }
+
+  async #lookAgain(): Promise<void> {
+    const plan = this.#plan();
+    if (plan) await this.#look(plan);
+    this.#goOn();
+  }
+
+  #plan(): PlannedLook | undefined {
+    if (this.#isFinished || this.#notAsked !== undefined || this.#world.ending || this.#isAccepted()) {
+      return undefined;
+    }
+    const { retries } = this.#world;
+    return nextLook({
+      url: this.#address,
+      exchanges: this.#exchanges,
+      retries,
+      ...(this.#retryAfterMs === undefined ? {} : { retryAfterMs: this.#retryAfterMs }),
+    });
+  }
+
+  #isAccepted(): boolean {
+    const status = this.#exchanges.at(-1)?.status;
+    const { hostname } = this.#address;
+    return this.#world.accept.some(
+      ({ status: accepted, host }) =>
+        accepted === status && (host === undefined || hostname === host || hostname.endsWith(`.${host}`)),
+    );
+  }
+
+  /** Second looks until the table has no more; then the evidence. Detached from the sweep: its pauses cost nobody a turn. */
+  #goOn(): void {
+    const run = async () => {
+      for (let plan = this.#plan(); plan; plan = this.#plan()) {
+        await this.#world.pause(plan.pauseMs);
+        if (!(await this.#look(plan))) break;
+      }
+      if (!this.#isFinished) await this.#conclude();
+    };
+    run().catch(() => this.stop(this.#world.ending ?? 'budget'));
+  }
+
+  /** Makes one look; false when nothing came of it, so that the same plan would come again. */
+  async #look(plan: PlannedLook): Promise<boolean> {
+    const request: LookRequest = {
+      look: plan.look,
+      method: plan.method,
+      url: plan.url ?? this.url,
+      attempt: this.#exchanges.length + 1,
+      headers: plan.headers,
+      priority: plan.look === 'sweep' ? 'first' : 'second',
+      isVerified: plan.isVerified,
+      isHttp1: plan.isHttp1,
+      wantsAnchors: this.#wantsAnchors() && plan.url === undefined,
+      timeoutMs: plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
+    };
+    if (plan.look === 'canary' || (plan.look === 'https' && plan.method === 'HEAD')) {
+      const exchange = await this.#lookAside(request);
+      if (exchange) this.#exchanges.push(exchange);
+      return exchange !== undefined;
+    }
+    const sight = await this.#world.look(request);
+    if (sight.turnedAwayBy !== undefined) {
+      this.#turnAway(sight.turnedAwayBy);
+      return false;
+    }
+    this.#exchanges.push(sight.exchange);
+    this.#retryAfterMs = sight.retryAfterMs;
+    if (plan.url === undefined) this.#page = sight.page;
+    this.#world.noteTrouble(sight.exchange);
+    if (sight.exchange.error?.kind === 'unsafe') this.#notAsked = 'unsafe';
+    if (sight.exchange.error?.kind === 'budget') this.#notAsked = 'budget';
+    return true;
+  }
+
+  async #lookAside(request: LookRequest): Promise<Exchange | undefined> {
+    if (request.look === 'canary') {
+      return this.#world.canary(request);
+    }
+    return this.#world.mayHaveHttps(this.host, async () => {
+      const sight = await this.#world.look(request);
+      return sight.turnedAwayBy === undefined ? sight.exchange : undefined;
+    });
+  }
+
+  /** Nobody is asked at that host any more: the run is over, or another page's exchange shows why. */
+  #turnAway(host: string): void {
+    const trouble = this.#world.ending ? undefined : this.#world.troubleAt(host);
+    if (!trouble) {
+      this.#notAsked = this.#world.ending ?? 'budget';
+    } else if (this.#exchanges.length === 0) {
+      this.#exchanges = [trouble];
+    }
+  }
+
+  #wantsAnchors(): boolean {
+    return (
+      !mannersOf(this.#address.hostname).hasLateAnchors &&
+      this.targets.some(({ fragment }) => fragment !== undefined && isJudgeable(fragment))
+    );
+  }
+
+  async #conclude(): Promise<void> {
+    const last = this.#exchanges.at(-1);
+    const wantsBody = this.#wantsAnchors() && this.#page?.anchors === undefined && this.#page !== undefined;
+    if (wantsBody && last?.status === 200 && this.#notAsked === undefined) {
+      await this.#look({ look: 'body', method: 'GET', headers: 'honest', isVerified: true, isHttp1: false, pauseMs: 0 });
+    }
+    const isDead = last?.status === 404 || last?.status === 410 || last?.error?.kind === 'dns-not-found';
+    this.#finish(isDead && !this.#world.ending ? await this.#world.archiveOf(this.url) : undefined);
+  }
+
+  #finish(archive: Evidence['archive']): void {
+    if (this.#isFinished) {
+      return;
+    }
+    this.#isFinished = true;
+    const page = this.#page;
+    this.#world.finished(
+      this,
+      this.targets.map(({ url, fragment }) => ({
+        url,
+        checkedBy: 'web',
+        exchanges: this.#exchanges,
+        ...(fragment !== undefined && page ? { fragment: findFragment(fragment, page, this.#address.hostname) } : {}),
+        ...(archive ? { archive } : {}),
+        ...(this.#notAsked ? { notAsked: this.#notAsked } : {}),
+      })),
+    );
+  }
+}

@@ -1,0 +1,230 @@
+/**
+ * One request, one answer: the only place of the web check that sends anything. Every connection goes through the guard
+ * (connector.ts); every answer is bounded in time and in bytes; nothing throws for what the web does.
+ */
+import { Agent, type Dispatcher } from 'undici';
+import type { ExchangeError } from '../domain/evidence.ts';
+import type { Body } from './answer-body.ts';
+import { AnswerHandler } from './answer-handler.ts';
+import { approveProxied, type ConnectorOptions, createConnector, probeTunnel } from './connector.ts';
+import { codeOf, describeFailure, ExchangeFailure } from './failure.ts';
+import { failureOfRefusal, isProxyAnswer, type ProxyServer } from './proxy.ts';
+
+export interface TransportRequest {
+  readonly method: 'HEAD' | 'GET' | 'POST';
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  /** For POST. */
+  readonly body?: string;
+  /** Wall clock for the whole request, body included. */
+  readonly timeoutMs: number;
+  /** Bytes of the decoded body that are wanted, once the headers are known; 0 for none. */
+  wantedBytes(status: number, headers: AnswerHeaders): number;
+  /** False: certificates are not verified. */
+  readonly isVerified: boolean;
+  /** True: HTTP/2 is not offered. */
+  readonly isHttp1: boolean;
+}
+
+/** Lower-case names; values as the bytes came, latin1. A repeated header is a list. */
+export type AnswerHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: AnswerHeaders;
+  /** Absent when none was wanted. */
+  readonly body?: Body;
+}
+
+export type Outcome = { readonly answer: Answer } | { readonly error: ExchangeError };
+
+export interface TransportOptions extends ConnectorOptions {
+  readonly perHost: number;
+  readonly concurrency: number;
+  /** Aborted when the run's time is over: everything pending ends with an error of kind `budget`. */
+  readonly signal: AbortSignal;
+}
+
+/** Browsers take 256 KiB of headers; Node's default of 16 KiB refuses real sites. */
+const MAX_HEADER_BYTES = 128 * 1024;
+const KEEP_ALIVE_MS = 4_000;
+
+export class Transport {
+  /** Requests sent so far. */
+  requests = 0;
+  readonly #options: TransportOptions;
+  readonly #verified: Agent;
+  #unverified: Agent | undefined;
+  #plainProxy: Agent | undefined;
+  /** Origins that have answered: there, a reset may be no more than a kept connection that had just been closed. */
+  readonly #answered = new Set<string>();
+  readonly #pending = new Set<AnswerHandler>();
+  #hasProxyWorked = false;
+
+  constructor(options: TransportOptions) {
+    this.#options = options;
+    this.#verified = this.#createAgent(true);
+    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  async request(request: TransportRequest): Promise<Outcome> {
+    const first = await this.#attempt(request);
+    const isStale =
+      'error' in first &&
+      first.error.kind === 'reset' &&
+      this.#answered.has(request.url.origin) &&
+      request.method !== 'POST';
+    return isStale ? this.#attempt(request) : first;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#verified.destroy(), this.#unverified?.destroy(), this.#plainProxy?.destroy()]);
+    this.#answered.clear();
+  }
+
+  async #attempt(request: TransportRequest): Promise<Outcome> {
+    const proxy = this.#options.proxies.proxyFor(request.url);
+    try {
+      if (this.#options.signal.aborted) {
+        throw outOfTime();
+      }
+      const answer =
+        proxy && request.url.protocol === 'http:'
+          ? await this.#askProxy(request, proxy)
+          : await this.#askHost(request);
+      this.#remember(request.url.origin);
+      this.#hasProxyWorked ||= proxy !== undefined;
+      return { answer };
+    } catch (error) {
+      const failure = proxy ? await this.#explain(error, request.url) : error;
+      return { error: describeFailure(failure, request.url.href) };
+    }
+  }
+
+  #stop(): void {
+    for (const handler of this.#pending) {
+      handler.fail(outOfTime());
+    }
+  }
+
+  #remember(origin: string): void {
+    if (this.#answered.size > 2_000) this.#answered.clear();
+    this.#answered.add(origin);
+  }
+
+  #askHost(request: TransportRequest): Promise<Answer> {
+    const agent = request.isVerified ? this.#verified : (this.#unverified ??= this.#createAgent(false));
+    const { pathname, search, origin } = request.url;
+    return this.#send(agent, request, { origin, path: pathname + search, headers: request.headers });
+  }
+
+  /** RFC 9112, section 3.2.2: a proxy is asked for a plain-http resource by its whole URL. */
+  async #askProxy(request: TransportRequest, proxy: ProxyServer): Promise<Answer> {
+    const { url } = request;
+    await approveProxied(url.hostname, this.#options);
+    this.#plainProxy ??= new Agent({
+      ...AGENT_OPTIONS,
+      connections: this.#options.concurrency,
+      allowH2: false,
+    });
+    const answer = await this.#send(this.#plainProxy, request, {
+      origin: proxy.origin,
+      path: `${url.origin}${url.pathname}${url.search}`,
+      headers: {
+        ...request.headers,
+        host: url.host,
+        ...(proxy.authorization ? { 'proxy-authorization': proxy.authorization } : {}),
+      },
+    });
+    const headers = Object.fromEntries(
+      Object.entries(answer.headers).map(([name, value]) => [name, String(value)]),
+    );
+    if (isProxyAnswer(answer.status, headers)) {
+      throw failureOfRefusal({ status: answer.status, reason: '', headers, body: '' }, url.hostname);
+    }
+    if (answer.status >= 502 && answer.status <= 504) {
+      await this.#blameName(url);
+    }
+    return answer;
+  }
+
+  /**
+   * A gateway error on plain http may be the host's or the proxy's. A tunnel to the same name shows whether the proxy
+   * knows it; only the lack of a name is taken from it.
+   */
+  async #blameName(url: URL): Promise<void> {
+    const failure = await probeTunnel(this.#options, url);
+    const explained = failure && (await this.#explain(failure, url));
+    if (explained instanceof ExchangeFailure && explained.kind === 'dns-not-found') {
+      throw explained;
+    }
+  }
+
+  /** A proxy that does not say why: a name that our own, working resolver does not know either is no name. */
+  async #explain(error: unknown, url: URL): Promise<unknown> {
+    if (!(error instanceof ExchangeFailure) || error.kind !== 'proxy') {
+      return error;
+    }
+    const isGateway = /^HTTP_50[0234]$/.test(error.code);
+    if (error.code === 'HTTP_404' && this.#hasProxyWorked) {
+      return new ExchangeFailure('dns-not-found', error.code, error.message);
+    }
+    if (!isGateway || !this.#options.resolver.hasWorked) {
+      return error;
+    }
+    const reason = await this.#options.resolver.resolve(url.hostname).then(() => undefined, codeOf);
+    return reason === 'ENOTFOUND' ? new ExchangeFailure('dns-not-found', reason, error.message) : error;
+  }
+
+  #send(
+    agent: Agent,
+    request: TransportRequest,
+    address: Pick<Dispatcher.DispatchOptions, 'path' | 'headers'> & { origin: string },
+  ): Promise<Answer> {
+    this.requests++;
+    return new Promise((resolve, reject) => {
+      const handler: AnswerHandler = new AnswerHandler(request, {
+        onAnswer: (answer) => {
+          this.#pending.delete(handler);
+          resolve(answer);
+        },
+        onFailure: (error) => {
+          this.#pending.delete(handler);
+          reject(error);
+        },
+      });
+      this.#pending.add(handler);
+      agent.dispatch(
+        {
+          ...address,
+          method: request.method,
+          ...(request.body === undefined ? {} : { body: request.body }),
+          ...(request.isHttp1 ? { allowH2: false } : {}),
+        } as Dispatcher.DispatchOptions,
+        handler,
+      );
+    });
+  }
+
+  #createAgent(isVerified: boolean): Agent {
+    return new Agent({
+      ...AGENT_OPTIONS,
+      connections: this.#options.perHost,
+      connect: createConnector(this.#options, isVerified),
+    });
+  }
+}
+
+function outOfTime(): ExchangeFailure {
+  return new ExchangeFailure('budget', 'BUDGET', 'the time for the whole run was over');
+}
+
+const AGENT_OPTIONS = {
+  pipelining: 1,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  maxHeaderSize: MAX_HEADER_BYTES,
+  // Deadlines are ours (AnswerHandler): wall clock over the whole request, where undici's start anew with each byte.
+  headersTimeout: 0,
+  bodyTimeout: 0,
+  strictContentLength: false,
+} as const;

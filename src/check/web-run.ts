@@ -1,0 +1,267 @@
+/** One pass over targets: pages are formed, handed to the sweep host by host, and their evidence comes out as it is ready. */
+import type { Evidence, Exchange, ExchangeError } from '../domain/evidence.ts';
+import type { WebTarget } from '../domain/target.ts';
+import { type Archive, createArchive } from './archive.ts';
+import { fetchAuthority } from './authority-fetch.ts';
+import { findFragment } from './fragments.ts';
+import { type LookRequest, type LookWorld, look, type Sight } from './look.ts';
+import { Outbox } from './outbox.ts';
+import type { Page } from './page.ts';
+import { PageCheck, type PageWorld } from './page-check.ts';
+import { Recent } from './recent.ts';
+import type { Sweeper } from './sweep.ts';
+import type { WebOptions } from './web.ts';
+
+export interface WebRunOptions extends WebOptions {
+  readonly world: LookWorld;
+  readonly sweeper: Sweeper;
+  /** Aborted when the run's time is over. */
+  readonly ending: AbortSignal;
+  readonly timeoutMs: number;
+}
+
+/** Pages of one LinkChecker: it makes everything for all of them at the start, and walks its whole queue for each. */
+const MOST_IN_SWEEP = 32;
+/** LinkCheckers at a time, per request in flight: some wait for their host's turn. */
+const SWEEPS_PER_REQUEST = 2;
+/** Evidence that waits to be read before no further sweep is started. */
+const MOST_UNREAD = 2_000;
+/** Finished pages kept for targets that differ in the fragment alone and come later. */
+const RECENT_PAGES = 300;
+const RECENT_CANARIES = 500;
+const MOST_KEPT_ANCHORS = 5_000;
+/** Hosts that must fail, with none answering, before the network counts as missing. */
+const FAILED_HOSTS = 8;
+
+interface HostQueue {
+  readonly host: string;
+  pages: PageCheck[];
+  isSweeping: boolean;
+}
+
+export class WebRun implements PageWorld {
+  readonly retries: number;
+  readonly timeoutMs: number;
+  readonly accept;
+  readonly #options: WebRunOptions;
+  readonly #archive: Archive;
+  readonly #outbox = new Outbox<Evidence>();
+  /** Pages without evidence yet, by URL. */
+  readonly #open = new Map<string, PageCheck>();
+  readonly #hosts = new Map<string, HostQueue>();
+  readonly #startable: HostQueue[] = [];
+  readonly #recent = new Recent<{ readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }>(RECENT_PAGES);
+  readonly #canaries = new Recent<Promise<Exchange | undefined>>(RECENT_CANARIES);
+  readonly #httpsTwins = new Recent<Promise<Exchange | undefined>>(RECENT_CANARIES);
+  readonly #trouble = new Map<string, Exchange>();
+  readonly #failedHosts = new Set<string>();
+  #hasAnswered = false;
+  #isOffline = false;
+  #sweeps = 0;
+  #isTakenIn = false;
+  #isStartPlanned = false;
+  #known = 0;
+  #done = 0;
+
+  constructor(options: WebRunOptions) {
+    this.#options = options;
+    this.retries = options.settings.retries;
+    this.timeoutMs = options.timeoutMs;
+    this.accept = options.settings.accept;
+    this.#archive = createArchive((url) => this.#fetchText(url), options.log);
+  }
+
+  get ending(): Evidence['notAsked'] | undefined {
+    return this.#isOffline ? 'no-network' : this.#options.ending.aborted ? 'budget' : undefined;
+  }
+
+  check(targets: AsyncIterable<WebTarget> | Iterable<WebTarget>): AsyncIterable<Evidence> {
+    this.#options.ending.addEventListener('abort', () => this.#stopAll(), { once: true });
+    this.#takeIn(targets).then(
+      () => {
+        this.#isTakenIn = true;
+        this.#endIfDone();
+      },
+      (error: unknown) => this.#outbox.fail(error),
+    );
+    return this.#outbox;
+  }
+
+  async #takeIn(targets: AsyncIterable<WebTarget> | Iterable<WebTarget>): Promise<void> {
+    for await (const target of targets) {
+      this.#known++;
+      const url = target.url.split('#', 1)[0] ?? target.url;
+      const recent = this.#recent.get(url);
+      if (recent && (target.fragment === undefined || recent.page?.anchors)) {
+        this.#emit([this.#evidenceFrom(target, recent)]);
+        continue;
+      }
+      let page = this.#open.get(url);
+      if (!page) {
+        page = new PageCheck(url, this);
+        this.#open.set(url, page);
+        this.#queue(page);
+      }
+      page.targets.push(target);
+      if (this.ending) page.stop(this.ending);
+    }
+  }
+
+  #evidenceFrom({ url, fragment }: WebTarget, recent: { readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }): Evidence {
+    const answer = fragment !== undefined && recent.page ? findFragment(fragment, recent.page, new URL(url).hostname) : undefined;
+    return { url, checkedBy: 'web', exchanges: recent.exchanges, ...(answer ? { fragment: answer } : {}) };
+  }
+
+  #queue(page: PageCheck): void {
+    let queue = this.#hosts.get(page.host);
+    if (!queue) {
+      queue = { host: page.host, pages: [], isSweeping: false };
+      this.#hosts.set(page.host, queue);
+      this.#startable.push(queue);
+    }
+    queue.pages.push(page);
+    if (!this.#isStartPlanned) {
+      // After what else is at hand now, so that a host's first sweep is not of one page.
+      this.#isStartPlanned = true;
+      setTimeout(() => {
+        this.#isStartPlanned = false;
+        this.#startSweeps();
+      }, 1);
+    }
+  }
+
+  #startSweeps(): void {
+    const most = this.#options.settings.concurrency * SWEEPS_PER_REQUEST;
+    while (this.#sweeps < most && !this.ending) {
+      const queue = this.#startable.shift();
+      if (!queue) {
+        return;
+      }
+      this.#sweeps++;
+      this.#sweepHost(queue).then(() => {
+        this.#sweeps--;
+        this.#startSweeps();
+      });
+    }
+  }
+
+  /** One sweep of a host's next pages; what has come meanwhile waits for its next turn. */
+  async #sweepHost(queue: HostQueue): Promise<void> {
+    await this.#outbox.drainedBelow(MOST_UNREAD);
+    const pages = queue.pages.splice(0, MOST_IN_SWEEP);
+    try {
+      await this.#options.sweeper.sweep(pages, this.#options.world.lanes.limitOf(queue.host));
+    } catch (error) {
+      this.#options.log.debug(`linkinator stopped at ${queue.host}: ${error instanceof Error ? error.message : error}`);
+    }
+    for (const page of pages) page.settle();
+    if (queue.pages.length > 0) {
+      this.#startable.push(queue);
+    } else {
+      this.#hosts.delete(queue.host);
+    }
+  }
+
+  #stopAll(): void {
+    for (const page of [...this.#open.values()]) page.stop(this.ending);
+  }
+
+  finished(page: PageCheck, evidence: readonly Evidence[]): void {
+    this.#open.delete(page.url);
+    const { exchanges, page: last } = page.seen;
+    const hasFewAnchors = (last?.anchors?.size ?? 0) <= MOST_KEPT_ANCHORS;
+    if (!this.ending && hasFewAnchors) this.#recent.set(page.url, { exchanges, page: last });
+    this.#emit(evidence);
+    this.#endIfDone();
+  }
+
+  #emit(evidence: readonly Evidence[]): void {
+    for (const one of evidence) this.#outbox.push(one);
+    this.#done += evidence.length;
+    this.#options.onProgress?.({ done: this.#done, known: this.#known, waitingHosts: this.#hosts.size });
+  }
+
+  #endIfDone(): void {
+    if (this.#isTakenIn && this.#open.size === 0) this.#outbox.end();
+  }
+
+  async look(request: LookRequest): Promise<Sight> {
+    const sight = await look(request, this.#options.world);
+    this.#learnOfNetwork(request, sight);
+    return sight;
+  }
+
+  #learnOfNetwork(request: LookRequest, { exchange, turnedAwayBy }: Sight): void {
+    if (this.#hasAnswered || turnedAwayBy !== undefined) {
+      return;
+    }
+    const { error } = exchange;
+    if (!error || !isNetworkMissing(error)) {
+      this.#hasAnswered = error === undefined || error.kind !== 'unsafe';
+      return;
+    }
+    this.#failedHosts.add(new URL(request.url).host);
+    if (this.#failedHosts.size >= FAILED_HOSTS) {
+      this.#isOffline = true;
+      this.#stopAll();
+    }
+  }
+
+  async pause(durationMs: number): Promise<void> {
+    if (durationMs > 0) await this.#options.clock.sleep(durationMs, this.#options.ending);
+  }
+
+  troubleAt(host: string): Exchange | undefined {
+    return this.#trouble.get(host);
+  }
+
+  noteTrouble(exchange: Exchange): void {
+    const { status, error, finalUrl } = exchange;
+    if (status === 429 || /^(timeout|connect|reset)$/.test(error?.kind ?? '')) {
+      this.#trouble.set(new URL(error?.at ?? finalUrl).host, exchange);
+    }
+  }
+
+  canary(request: LookRequest): Promise<Exchange | undefined> {
+    let answer = this.#canaries.get(request.url);
+    if (!answer) {
+      answer = this.look(request).then(({ exchange, turnedAwayBy }) => (turnedAwayBy === undefined ? exchange : undefined));
+      this.#canaries.set(request.url, answer);
+    }
+    return answer;
+  }
+
+  async mayHaveHttps(host: string, ask: () => Promise<Exchange | undefined>): Promise<Exchange | undefined> {
+    const first = this.#httpsTwins.get(host);
+    if (!first) {
+      const answer = ask();
+      this.#httpsTwins.set(host, answer);
+      return answer;
+    }
+    const known = await first;
+    return known?.error ? undefined : ask();
+  }
+
+  async archiveOf(url: string): Promise<Evidence['archive']> {
+    const { settings, clock, firstFailureOf } = this.#options;
+    if (settings.archive === 'off') {
+      return undefined;
+    }
+    return this.#archive.find(url, firstFailureOf?.(url) ?? new Date(clock.now()).toISOString());
+  }
+
+  async #fetchText(url: string): Promise<string | undefined> {
+    const timeoutMs = Math.min(this.timeoutMs, 8_000);
+    const reply = await fetchAuthority(url, {}, { ...this.#options.world, timeoutMs });
+    return 'status' in reply && reply.status === 200 ? reply.text : undefined;
+  }
+}
+
+/** What a machine without a network sees; a host may show the same, but not eight hosts and no other answer. */
+function isNetworkMissing({ kind, code }: ExchangeError): boolean {
+  return (
+    kind === 'dns-failure' ||
+    (kind === 'connect' && /^E(NETUNREACH|NETDOWN|HOSTUNREACH|ADDRNOTAVAIL)$/.test(code)) ||
+    (kind === 'proxy' && !code.startsWith('HTTP_'))
+  );
+}
