@@ -1,0 +1,160 @@
+import type { AuthorityAnswer, Evidence, Exchange } from '../domain/evidence.ts';
+import type { PastSightings } from '../domain/history.ts';
+import type { RepositoryTarget, Target, WebTarget } from '../domain/target.ts';
+import type { Judgement, Verdict } from '../domain/verdict.ts';
+import { dayOf } from './describe.ts';
+import { type Facts, factsOf } from './facts.ts';
+import type { JudgePolicy } from './policy.ts';
+import { remarksOf } from './remarks.ts';
+import { replacementOf, withFragment } from './replacement.ts';
+import { AUTHORITY_RULES } from './rules/authority.ts';
+import { CONTENT_RULES } from './rules/content.ts';
+import { FAILURE_RULES } from './rules/failures.ts';
+import { LOCAL_RULES } from './rules/local.ts';
+import type { Rule } from './rules/rule.ts';
+import { isThirdStrike, strikesOf } from './strikes.ts';
+
+/** What the rules came to, before history has its say. */
+interface Opinion {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly message: string;
+  readonly replacement?: string;
+  readonly facts?: Facts;
+}
+
+/**
+ * Our opinion of a target: a pure function of what was observed now (`evidence`), what earlier runs saw (`past`) and the
+ * settings (`policy`). The same arguments give the same judgement; nothing is asked. Rules: rules/*.ts, first row wins.
+ */
+export function judge(
+  target: Target,
+  evidence: Evidence,
+  past: PastSightings | undefined,
+  policy: JudgePolicy,
+): Judgement {
+  const opinion = spaced(opinionOf(target, evidence, past, policy), evidence, past, policy);
+  const { verdict, facts } = opinion;
+  const status = statusOf(opinion);
+  const finalUrl = verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence) : undefined;
+  return {
+    url: target.url,
+    verdict,
+    reason: opinion.reason,
+    message: `${opinion.message}${lastAliveWords(verdict, past)}`,
+    ...(opinion.replacement === undefined ? {} : { replacement: opinion.replacement }),
+    ...(status === undefined ? {} : { status }),
+    checkedBy: evidence.checkedBy,
+    attempts: evidence.exchanges.length,
+    durationMs: durationOf(evidence.exchanges),
+    ...(finalUrl === undefined ? {} : { finalUrl }),
+    remarks: remarksOf(verdict, evidence, facts),
+    ...(verdict === 'dead' && evidence.archive !== undefined ? { archive: evidence.archive } : {}),
+  };
+}
+
+function opinionOf(
+  target: Target,
+  evidence: Evidence,
+  past: PastSightings | undefined,
+  policy: JudgePolicy,
+): Opinion {
+  switch (target.kind) {
+    case 'invalid':
+      return { verdict: 'invalid', reason: target.reason, message: target.message };
+    case 'skipped':
+      return { verdict: 'skipped', reason: target.reason, message: target.message };
+    case 'repository':
+      return localOpinion(target, evidence);
+    case 'web':
+      return webOpinion(target, evidence, past, policy);
+    default:
+      throw new Error(`unknown target ${target satisfies never}`);
+  }
+}
+
+function localOpinion(target: RepositoryTarget, { repository, fragment }: Evidence): Opinion {
+  if (repository === undefined) {
+    return { verdict: 'unreachable', reason: 'not-asked', message: 'Nobody looked into the repository' };
+  }
+  return firstOf(LOCAL_RULES, { target, repository, fragment });
+}
+
+function webOpinion(
+  target: WebTarget,
+  evidence: Evidence,
+  past: PastSightings | undefined,
+  policy: JudgePolicy,
+): Opinion {
+  const { authority } = evidence;
+  if (authority !== undefined && authority.state !== 'unknown') return authorityOpinion(target, authority);
+  const facts = factsOf(target, evidence, past, policy);
+  const opinion = firstOf(WEB_RULES, facts);
+  const replacement = opinion.verdict === 'moved' ? replacementOf(facts) : undefined;
+  return { ...opinion, ...(replacement?.isSafe === true ? { replacement: replacement.url } : {}), facts };
+}
+
+/** Every rule for web evidence, in the order in which they are tried. */
+export const WEB_RULES: readonly Rule<Facts>[] = [...FAILURE_RULES, ...CONTENT_RULES];
+
+function authorityOpinion(target: WebTarget, authority: AuthorityAnswer): Opinion {
+  const opinion = firstOf(AUTHORITY_RULES, authority);
+  const location = opinion.verdict === 'moved' ? URL.parse(authority.location ?? '') : null;
+  if (opinion.verdict === 'moved' && location === null)
+    return { ...opinion, verdict: 'alive', reason: 'exists' };
+  return location === null
+    ? opinion
+    : { ...opinion, replacement: withFragment(location, new URL(target.url)) };
+}
+
+/** The rules end with a row for everything; evidence that fits none would be a fault of ours. */
+function firstOf<AnyFacts>(rules: readonly Rule<AnyFacts>[], facts: AnyFacts): Opinion {
+  const rule = rules.find(({ when }) => when(facts));
+  if (rule === undefined) {
+    return { verdict: 'unreachable', reason: 'not-understood', message: 'The evidence fits no rule' };
+  }
+  const reason = typeof rule.reason === 'string' ? rule.reason : rule.reason(facts);
+  return { verdict: rule.verdict, reason, message: rule.message(facts) };
+}
+
+/** Temporary failures over time: the third of them, three days apart, is a death; a run that was over says nothing. */
+function spaced(
+  opinion: Opinion,
+  evidence: Evidence,
+  past: PastSightings | undefined,
+  policy: JudgePolicy,
+): Opinion {
+  if (opinion.verdict !== 'unreachable') return opinion;
+  if (evidence.notAsked === 'budget' && opinion.reason !== 'budget') {
+    const message = `${opinion.message}; the time for this run was over before another look`;
+    return { ...opinion, reason: 'budget', message };
+  }
+  const strikes = strikesOf(opinion.reason, past, policy.at);
+  if (!isThirdStrike(strikes)) return opinion;
+  const earlier = strikes.slice(0, -1).map(dayOf).join(', ');
+  const message = `${opinion.message}; it failed on ${earlier} too`;
+  return { ...opinion, verdict: 'dead', reason: 'three-strikes', message };
+}
+
+function lastAliveWords(verdict: Verdict, past: PastSightings | undefined): string {
+  const isBad = verdict === 'dead' || verdict === 'suspect' || verdict === 'unreachable';
+  return isBad && past?.lastAliveAt !== undefined ? `; last seen alive ${dayOf(past.lastAliveAt)}` : '';
+}
+
+/** For a move, the status that says so; otherwise that of the answer which decided. */
+function statusOf({ verdict, facts }: Opinion): number | undefined {
+  const exchange = facts?.look?.exchange;
+  const first = exchange?.hops.find(({ by }) => by === 'http')?.status;
+  return verdict === 'moved' && first !== undefined ? first : exchange?.status;
+}
+
+function finalUrlOf({ facts, replacement }: Opinion, { authority }: Evidence): string | undefined {
+  return facts?.look?.exchange.finalUrl ?? replacement ?? authority?.location;
+}
+
+/** From the first request to the end of the last, waiting included. */
+function durationOf(exchanges: readonly Exchange[]): number {
+  if (exchanges.length === 0) return 0;
+  const start = Math.min(...exchanges.map(({ startedAtMs }) => startedAtMs));
+  return Math.max(...exchanges.map(({ startedAtMs, durationMs }) => startedAtMs + durationMs)) - start;
+}

@@ -1,0 +1,91 @@
+import { anywhere, wholeWords } from './words.ts';
+
+interface Trade {
+  readonly name: string;
+  /** One of these shows the trade; they stand in no other titles. */
+  readonly strong: readonly RegExp[];
+  /** Two different ones do. */
+  readonly weak: RegExp;
+}
+
+/**
+ * What hijacked domains sell. From the titles collected in https://github.com/jivoi/awesome-osint/pull/1126 and
+ * https://github.com/hagezi/dns-blocklists/issues/9747.
+ */
+const TRADES: readonly Trade[] = [
+  {
+    name: 'gambling',
+    strong: [
+      wholeWords(
+        'slot ?gacor|gacor|situs (?:judi|slot)|judi (?:online|bola)|bandar (?:judi|togel|bola)|togel|agen bola',
+        '(?:online|live|crypto|bitcoin) casinos?|casino ?online|casinos? (?:bonus|en ligne|sans|ohne|zonder|senza)',
+        'slots? online|online slots?|sportwetten|sports ?book|bet(?:365|way|win)|sbobet|1xbet|mostbet',
+        'nhà cái|cá cược|casino trực tuyến|baccarat|sa ?gaming|pg ?slot|joker ?123|mpo ?\\d+|qq ?slot',
+        'pin-?up (?:casino|bet)|казино|ставки на спорт|букмекер(?:ы|ская)?',
+      ),
+      anywhere('博彩|娱乐城|百家乐|老虎机|カジノ|토토|카지노|바카라'),
+    ],
+    weak: wholeWords(
+      'casinos?|slots?|jackpots?|gambling|poker|betting|roulette|bonus(?:es)?|maxwin|rtp|free spins?|lottery|bingo|paris sportifs|situs|judi',
+    ),
+  },
+  {
+    name: 'medicines',
+    strong: [
+      wholeWords(
+        'viagra|cialis|levitra|sildenafil|tadalafil|kamagra',
+        '(?:buy|order|cheap) .{0,30}(?:tramadol|xanax|adderall|ambien|valium|oxycodone|modafinil|phentermine|ivermectin|steroids)',
+        '(?:online|canadian) pharmacy|without prescription|no prescription',
+      ),
+    ],
+    weak: wholeWords('pharmacy|pills?|prescription|cbd|kratom|weight loss|keto'),
+  },
+  {
+    name: 'adult pages',
+    strong: [
+      wholeWords(
+        'porno?|pornos|pornhub|xxx|xvideos|xnxx|hentai|sex (?:cams?|videos?|tube|chat)|escorts?|call girls?',
+        'nude (?:pics|videos|girls)|onlyfans leaks?|milf|порно',
+      ),
+      anywhere('色情|アダルト'),
+    ],
+    weak: wholeWords('adult|sexy?|dating|cams?|nude|hot girls'),
+  },
+  {
+    name: 'pirated streams',
+    strong: [
+      wholeWords(
+        'xoi ?lac(?: ?tv)?|ca ?khia(?: ?tv)?|(?:trực tiếp|truc tiep) bóng đá|nonton (?:film|bola|movie)|lk21|indoxxi',
+        'watch .{0,40}(?:full movies?|movies online|online free)|free (?:movie|live) streams?|phim (?:sex|mới|hay|online)',
+        '123movies|putlocker|fmovies',
+      ),
+    ],
+    weak: wholeWords('streaming|bóng đá|bola|movies? online|live score|iptv|torrent'),
+  },
+  {
+    name: 'loans and essays',
+    strong: [
+      wholeWords('payday loans?|essay writing service|write my essay|replica watches|fake id|cheap jerseys'),
+    ],
+    weak: wholeWords('loans?|essays?|replica|backlinks?|crypto presale'),
+  },
+];
+
+/** The trades a title shows: one strong word, or two weak ones of one trade. */
+export function spamOf(text: string): readonly string[] {
+  const clipped = text.slice(0, 500);
+  return TRADES.filter(
+    ({ strong, weak }) =>
+      strong.some((pattern) => pattern.test(clipped)) || countDistinct(weak, clipped) >= 2,
+  ).map(({ name }) => name);
+}
+
+/** True when a text has any word of these trades: then such a page may be what was meant. */
+export function speaksOfTrade(text: string): boolean {
+  return TRADES.some(({ strong, weak }) => weak.test(text) || strong.some((pattern) => pattern.test(text)));
+}
+
+function countDistinct(pattern: RegExp, text: string): number {
+  const all = text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`));
+  return new Set(Array.from(all, (match) => match[0].toLowerCase())).size;
+}
