@@ -1,0 +1,104 @@
+import { compareText } from '../domain/finding.ts';
+import type { Extraction } from '../domain/link.ts';
+import type { Occurrence, Target } from '../domain/target.ts';
+import {
+  createDestinationReader,
+  isAbsolute,
+  type OpenTarget,
+  type ResolveContext,
+  trimmed,
+} from './destination.ts';
+
+export type { ResolveContext } from './destination.ts';
+export type { OwnRepository } from './own-repository.ts';
+
+/** Collects the targets of extractions as they come, so that checking can start while reading goes on. */
+export interface Resolver {
+  /**
+   * Resolves the links of one document. Returns the targets not seen before, each once over the life of the resolver;
+   * the `occurrences` of a target go on growing while documents are added.
+   */
+  add(extraction: Extraction): readonly Target[];
+  /** Every target so far and its occurrences, in order of file, line and column, whatever order documents came in. */
+  targets(): readonly Target[];
+}
+
+/** Starts with no target. Resolving depends on nothing but its arguments, and never throws. */
+export function createResolver(context: ResolveContext): Resolver {
+  const reader = createDestinationReader(context);
+  /** By the target's url; a web target also by each other way its URL is written. */
+  const known = new Map<string, OpenTarget>();
+  const collected: OpenTarget[] = [];
+  let lastPath = '';
+  let isInOrder = true;
+
+  return {
+    add(extraction) {
+      if (compareText(extraction.path, lastPath) < 0) isInOrder = false;
+      lastPath = extraction.path;
+      const before = collected.length;
+      for (const link of extraction.links) {
+        const target = targetOf(link.url, extraction.path);
+        const occurrence = { file: extraction.path, link };
+        // Most targets are linked once: an array that begins empty would reserve room for seventeen.
+        if (target.occurrences.length === 0) target.occurrences = [occurrence];
+        else target.occurrences.push(occurrence);
+      }
+      return collected.slice(before);
+    },
+    targets() {
+      if (!isInOrder) sortByPlace(collected);
+      isInOrder = true;
+      return collected;
+    },
+  };
+
+  function targetOf(written: string, path: string): OpenTarget {
+    // No target has a name like this but those of this very URL.
+    const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
+    const url = isPlainlyWeb ? written : trimmed(written);
+    if (!isPlainlyWeb && !isAbsolute(url)) return collect(reader.relative(url, path));
+    const seen = known.get(url);
+    if (seen !== undefined) return seen;
+    const target = reader.absolute(url);
+    if (target.url === url) return collectNew(target);
+    const other = collect(target);
+    known.set(url, other);
+    return other;
+  }
+
+  function collect(target: OpenTarget): OpenTarget {
+    return known.get(target.url) ?? collectNew(target);
+  }
+
+  function collectNew(target: OpenTarget): OpenTarget {
+    known.set(target.url, target);
+    collected.push(target);
+    return target;
+  }
+}
+
+/** What the links of all documents lead to: {@link createResolver} in one go. */
+export function resolve(extractions: Iterable<Extraction>, context: ResolveContext): readonly Target[] {
+  const resolver = createResolver(context);
+  for (const extraction of extractions) resolver.add(extraction);
+  return resolver.targets();
+}
+
+/** In order of file, line, column: a stable order over all runs. */
+export function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.link.span.line - b.link.span.line ||
+    a.link.span.column - b.link.span.column
+  );
+}
+
+function sortByPlace(targets: OpenTarget[]): void {
+  for (const target of targets) target.occurrences.sort(compareOccurrences);
+  targets.sort((a, b) => {
+    const first = a.occurrences[0];
+    const second = b.occurrences[0];
+    return first === undefined || second === undefined ? 0 : compareOccurrences(first, second);
+  });
+}
