@@ -26,7 +26,7 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new DeadwoodError(`${path} is not valid JSON: ${messageOf(error)}.`, { cause: error });
+    throw new DeadwoodError(`${path} cannot be read as JSON: ${messageOf(error)}.`, { cause: error });
   }
 }
 
@@ -36,7 +36,7 @@ async function parseYaml(path: string, text: string): Promise<unknown> {
     // Aliases may multiply a text into gigabytes (“billion laughs”); a configuration needs few.
     return parse(text, { maxAliasCount: 100, prettyErrors: true, logLevel: 'error' });
   } catch (error) {
-    throw new DeadwoodError(`${path} is not valid YAML: ${messageOf(error)}.`, { cause: error });
+    throw new DeadwoodError(`${path} cannot be read as YAML: ${messageOf(error)}.`, { cause: error });
   }
 }
 
@@ -45,7 +45,7 @@ function remarkConfigOf(path: string, text: string, warnings: string[]): unknown
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    warnings.push(`${path} is not valid JSON, so a remarkConfig in it was not seen: ${messageOf(error)}.`);
+    warnings.push(`${path} cannot be read as JSON, so a remarkConfig in it was not seen: ${messageOf(error)}.`);
     return undefined;
   }
   if (typeof content !== 'object' || content === null || !Object.hasOwn(content, 'remarkConfig'))

@@ -160,14 +160,14 @@ describe('lint configuration', () => {
       cases.map(([path, text]) => read({ [path]: text }).catch((error: Error) => error.message)),
     );
     assert.deepEqual(messages, [
-      `.remarkrc.json is not valid JSON: Unexpected token ',', "{"plugins": [,]}" is not valid JSON.`,
-      '.remarkrc is not valid JSON: Unexpected end of JSON input.',
-      '.remarkrc.yml is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 1, column 12.',
+      `.remarkrc.json cannot be read as JSON: Unexpected token ',', "{"plugins": [,]}" is not valid JSON.`,
+      '.remarkrc cannot be read as JSON: Unexpected end of JSON input.',
+      '.remarkrc.yml cannot be read as YAML: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 1.',
       ".remarkrc.json: must hold an object with “plugins” (remark's configuration format).",
       ".remarkrc.json: “plugins” must be a list or an object (remark's configuration format).",
       ".remarkrc.json: entry 2 of “plugins” must be a name or [name, options] (remark's configuration format).",
       '.remarkrc.json is too large for a configuration.',
-      '.remarkrc.yml is not valid YAML: Excessive alias count indicates a resource exhaustion attack.',
+      '.remarkrc.yml cannot be read as YAML: Excessive alias count indicates a resource exhaustion attack.',
     ]);
   });
 
