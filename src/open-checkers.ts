@@ -22,6 +22,8 @@ export interface CheckersOptions {
   readonly github: GitHub | undefined;
   /** A judgement from the history or from a part. */
   readonly recall: ((target: WebTarget) => Judgement | undefined) | undefined;
+  /** ISO 8601 instant of the first failure that an earlier run saw of a target. */
+  readonly firstFailureOf: (url: string) => string | undefined;
   /** Clock time at which the run's budget is used up. */
   readonly deadlineMs: number;
 }
@@ -67,6 +69,7 @@ function lazyWeb(options: CheckersOptions) {
   const { request, settings, github, deadlineMs } = options;
   const { environment, clock, log } = request.surroundings;
   let opened: Opened | undefined;
+  let waitingHosts = 0;
   let opening: Promise<Opened> | undefined;
   const open = () => {
     opening ??= (async () => {
@@ -74,7 +77,17 @@ function lazyWeb(options: CheckersOptions) {
         import('./check/web.ts'),
         import('./check/authorities/ask.ts'),
       ]);
-      const checker = await createWebChecker({ settings, deadlineMs, clock, log, environment });
+      const checker = await createWebChecker({
+        settings,
+        deadlineMs,
+        clock,
+        log,
+        environment,
+        firstFailureOf: options.firstFailureOf,
+        onProgress: (progress) => {
+          waitingHosts = progress.waitingHosts;
+        },
+      });
       const authorities = createAuthorities({
         fetch: (url, asked) => checker.fetchAuthority(url, asked),
         ...(github === undefined ? {} : { github: { graphql: github.graphql, serverUrl: github.serverUrl } }),
@@ -97,7 +110,7 @@ function lazyWeb(options: CheckersOptions) {
         yield* (await open()).checker.check(prepend(first, rest));
     },
     requests: () => opened?.checker.requests ?? 0,
-    hostsWaiting: () => opened?.checker.hostsWaiting ?? 0,
+    hostsWaiting: () => waitingHosts,
     close: async () => opened?.checker.close(),
   };
 }

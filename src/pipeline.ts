@@ -70,6 +70,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
       report,
       texts: surveyed.documents.texts,
       memory,
+      newRot: surveyed.judging.newRot,
     });
     const sentences = await memory.close(rowOf(report));
     return {
@@ -123,6 +124,7 @@ async function survey(
     openTree: workspace.openTree,
     github,
     recall: sightings === undefined ? undefined : (target) => sightings.fresh(target.url),
+    firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
     deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
   });
   const judging = createJudging({
