@@ -1,0 +1,236 @@
+import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
+import type { BlockState } from './block-state.ts';
+import { stateOf } from './block-state.ts';
+import {
+  ASTERISK,
+  BACKTICK,
+  BRACKET_OPEN,
+  DIGIT_0,
+  DIGIT_9,
+  GREATER,
+  HASH,
+  HYPHEN,
+  isSpace,
+  isSpaceOrTab,
+  LESS,
+  PLUS,
+  TILDE,
+  trimEnd,
+  UNDERSCORE,
+} from './characters.ts';
+import { htmlBlockAt } from './html-block.ts';
+
+/**
+ * The block structure of GFM as rules for lezer, which reads the lines, keeps the stack of containers and asks the rules.
+ * They replace lezer's own, which differ from cmark-gfm's in corners (CRLF, tabs, lists in paragraphs), are superlinear in some,
+ * know no footnotes, and build a syntax tree that nobody here would read.
+ */
+
+/** Deeper containers are taken for text, so that a line of ten million `>` costs no more than any other. */
+const MAX_DEPTH = 100;
+/** Columns of indentation that make a line code. */
+const CODE_INDENT = 4;
+
+const FOOTNOTE = /\[\^[^\] \r\n\t]+\]:[ \t]*/y;
+
+function canOpen(cx: BlockContext): boolean {
+  return cx.depth <= MAX_DEPTH;
+}
+
+function parseQuote(cx: BlockContext, line: Line): null | false {
+  if (line.next !== GREATER || !canOpen(cx)) return false;
+  const state = stateOf(cx);
+  cx.startComposite('Quote', line.pos, state.open(cx, 'quote', line));
+  moveAfterQuoteMark(line);
+  return null;
+}
+
+function continueQuote(cx: BlockContext, line: Line, index: number): boolean {
+  if (line.next !== GREATER || line.indent >= line.baseIndent + CODE_INDENT) return false;
+  moveAfterQuoteMark(line);
+  stateOf(cx).setMatched(cx, index);
+  return true;
+}
+
+/** After `>` and at most one column of white space. */
+function moveAfterQuoteMark(line: Line): void {
+  const column = line.indent + 1;
+  line.moveBaseColumn(isSpaceOrTab(line.text.charCodeAt(line.pos + 1)) ? column + 1 : column);
+}
+
+/** Length of the list marker at the line's position, or 0. */
+function markerLength(line: Line): number {
+  const { text, pos, next } = line;
+  let end = pos + 1;
+  if (next >= DIGIT_0 && next <= DIGIT_9) {
+    while (end < pos + 9 && text.charCodeAt(end) >= DIGIT_0 && text.charCodeAt(end) <= DIGIT_9) end += 1;
+    const delimiter = text.charCodeAt(end);
+    if (delimiter !== 46 && delimiter !== 41) return 0;
+    end += 1;
+  } else if (next !== HYPHEN && next !== ASTERISK && next !== PLUS) return 0;
+  return end === text.length || isSpace(text.charCodeAt(end)) ? end - pos : 0;
+}
+
+function parseItem(cx: BlockContext, line: Line): null | false {
+  const length = markerLength(line);
+  if (length === 0 || !canOpen(cx)) return false;
+  const contentAt = line.skipSpace(line.pos + length);
+  const column = line.indent + length;
+  const spaces = line.countIndent(contentAt, line.pos + length, column) - column;
+  const padding = contentAt === line.text.length || spaces > CODE_INDENT ? length + 1 : length + spaces;
+  const indent = line.indent - line.baseIndent + padding;
+  const marker = line.text.charAt(line.pos + length - 1);
+  cx.startComposite('Item', line.pos, stateOf(cx).open(cx, 'item', line, indent, marker));
+  line.moveBaseColumn(line.indent + padding);
+  return null;
+}
+
+function continueItem(cx: BlockContext, line: Line, index: number): boolean {
+  const state = stateOf(cx);
+  const item = state.containers[index];
+  if (item === undefined) return false;
+  if (line.indent >= line.baseIndent + item.indent) line.moveBaseColumn(line.baseIndent + item.indent);
+  else if (line.next >= 0 || !item.hasContent) return false;
+  state.setMatched(cx, index);
+  return true;
+}
+
+function footnoteLength(line: Line): number {
+  if (line.next !== BRACKET_OPEN) return 0;
+  FOOTNOTE.lastIndex = line.pos;
+  return FOOTNOTE.test(line.text) ? FOOTNOTE.lastIndex - line.pos : 0;
+}
+
+function parseFootnote(cx: BlockContext, line: Line): null | false {
+  const length = footnoteLength(line);
+  if (length === 0 || !canOpen(cx)) return false;
+  const state = stateOf(cx);
+  state.footnotes.push(line.text.slice(line.pos + 2, line.text.indexOf(']:', line.pos)));
+  cx.startComposite('Footnote', line.pos, state.open(cx, 'footnote', line));
+  line.moveBaseColumn(line.countIndent(line.pos + length, line.pos, line.indent));
+  return null;
+}
+
+/** Four columns of indentation, or a line that is empty altogether (cmark-gfm's parse_footnote_definition_block_prefix). */
+function continueFootnote(cx: BlockContext, line: Line, index: number): boolean {
+  if (line.indent >= line.baseIndent + CODE_INDENT) line.moveBaseColumn(line.baseIndent + CODE_INDENT);
+  else if (line.text !== '' && line.text !== '\r') return false;
+  stateOf(cx).setMatched(cx, index);
+  return true;
+}
+
+function parseIndentedCode(cx: BlockContext, line: Line): boolean {
+  const state = stateOf(cx);
+  if (state.isMdx || line.indent < line.baseIndent + CODE_INDENT) return false;
+  const from = state.begin(cx, line);
+  while (
+    cx.nextLine() &&
+    state.isMatched(cx) &&
+    (line.pos === line.text.length || line.indent >= line.baseIndent + CODE_INDENT)
+  );
+  state.addRaw(cx, from);
+  return true;
+}
+
+function parseFencedCode(cx: BlockContext, line: Line): boolean {
+  const { next: mark } = line;
+  if (mark !== BACKTICK && mark !== TILDE) return false;
+  const length = countRun(line, mark);
+  if (length < 3 || (mark === BACKTICK && line.text.includes('`', line.pos + length))) return false;
+  const state = stateOf(cx);
+  const from = state.begin(cx, line);
+  while (cx.nextLine() && state.isMatched(cx)) {
+    if (line.next !== mark || line.indent >= line.baseIndent + CODE_INDENT) continue;
+    const run = countRun(line, mark);
+    if (run < length || line.skipSpace(line.pos + run) < line.text.length) continue;
+    cx.nextLine();
+    break;
+  }
+  state.addRaw(cx, from);
+  return true;
+}
+
+function countRun(line: Line, code: number): number {
+  let end = line.pos;
+  while (end < line.text.length && line.text.charCodeAt(end) === code) end += 1;
+  return end - line.pos;
+}
+
+function parseThematicBreak(cx: BlockContext, line: Line): boolean {
+  const { next: mark, text } = line;
+  if (mark !== ASTERISK && mark !== HYPHEN && mark !== UNDERSCORE) return false;
+  let count = 0;
+  for (let at = line.pos; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === mark) count += 1;
+    else if (!isSpace(code)) return false;
+  }
+  if (count < 3) return false;
+  const state = stateOf(cx);
+  const from = state.begin(cx, line);
+  cx.nextLine();
+  state.addRaw(cx, from);
+  return true;
+}
+
+function parseHeading(cx: BlockContext, line: Line): boolean {
+  if (line.next !== HASH) return false;
+  const { text } = line;
+  const level = countRun(line, HASH);
+  const afterMarks = line.pos + level;
+  if (level > 6 || (afterMarks < text.length && !isSpace(text.charCodeAt(afterMarks)))) return false;
+  const from = line.skipSpace(afterMarks);
+  let to = trimEnd(text, from, text.length);
+  let closing = to;
+  while (closing > from && text.charCodeAt(closing - 1) === HASH) closing -= 1;
+  if (closing === from || isSpaceOrTab(text.charCodeAt(closing - 1))) to = trimEnd(text, from, closing);
+  const state = stateOf(cx);
+  state.begin(cx, line);
+  state.addText(cx, 'heading', cx.lineStart + from, text.slice(from, to));
+  cx.nextLine();
+  return true;
+}
+
+function parseHtmlBlock(cx: BlockContext, line: Line): boolean {
+  if (line.next !== LESS) return false;
+  const state = stateOf(cx);
+  const kind = htmlBlockAt(line.text, line.pos);
+  if (kind === undefined || (state.isMdx && !line.text.startsWith('<!--', line.pos))) return false;
+  const { end } = kind;
+  const from = state.begin(cx, line);
+  if (end === undefined) while (cx.nextLine() && state.isMatched(cx) && line.pos < line.text.length);
+  else {
+    let isEnd = end.test(line.text.slice(line.pos));
+    while (cx.nextLine() && state.isMatched(cx) && !isEnd) isEnd = end.test(line.text);
+  }
+  state.addSource(cx, 'html', from);
+  return true;
+}
+
+/** What ends a paragraph beside lezer's own tests: footnotes, and where a container ended, whatever else begins a block. */
+function endsParagraph(cx: BlockContext, line: Line): boolean {
+  if (footnoteLength(line) > 0) return true;
+  if (stateOf(cx).isMatched(cx)) return false;
+  return markerLength(line) > 0 || (line.next === LESS && htmlBlockAt(line.text, line.pos) !== undefined);
+}
+
+export const BLOCK_RULES: MarkdownConfig = {
+  defineNodes: [
+    { name: 'Quote', block: true, composite: continueQuote },
+    { name: 'Item', block: true, composite: continueItem },
+    { name: 'Footnote', block: true, composite: continueFootnote },
+  ],
+  parseBlock: [
+    { name: 'IndentedCode', parse: parseIndentedCode },
+    { name: 'FencedCode', parse: parseFencedCode },
+    { name: 'Blockquote', parse: parseQuote },
+    { name: 'HorizontalRule', parse: parseThematicBreak },
+    { name: 'Footnote', parse: parseFootnote, endLeaf: endsParagraph, before: 'BulletList' },
+    { name: 'BulletList', parse: parseItem },
+    { name: 'ATXHeading', parse: parseHeading },
+    { name: 'HTMLBlock', parse: parseHtmlBlock },
+  ],
+  remove: ['LinkReference', 'OrderedList'],
+};
+
+export type { BlockState };

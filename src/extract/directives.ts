@@ -1,0 +1,89 @@
+import type { Silence } from '../domain/link.ts';
+import type { Piece } from './blocks.ts';
+import type { FoundComment } from './collector.ts';
+import type { Container } from './containers.ts';
+import type { LineTable } from './lines.ts';
+
+/** `deadwood disable moved-link`, as remark users know it of `lint`: https://github.com/remarkjs/remark-message-control */
+const DIRECTIVE = /^\s*deadwood\s+(disable|enable|ignore)(?:\s+([\w\s,-]*?))?\s*$/;
+
+/**
+ * Lines on which comments switch rules off. `disable` reaches to the `enable` of the same rules (of all, when it names none) or
+ * to the end; `ignore` is for the next block beside it: a paragraph, a whole list, a table. An `ignore` within a paragraph is for its own lines.
+ */
+export function readSilences(
+  comments: readonly FoundComment[],
+  pieces: readonly Piece[],
+  lines: LineTable,
+): readonly Silence[] {
+  const silences: Silence[] = [];
+  /** First line of what is switched off now, by rule; `all` for all of them. */
+  const disabled = new Map<string, number>();
+  const close = (rule: string, last: number): void => {
+    const first = disabled.get(rule);
+    disabled.delete(rule);
+    if (first !== undefined && last >= first)
+      silences.push({ rules: rule === 'all' ? 'all' : [rule], first, last });
+  };
+  for (const comment of comments) {
+    const found = DIRECTIVE.exec(comment.content);
+    if (found === null) continue;
+    const rules = (found[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
+    const line = lines.lineAt(comment.from);
+    if (found[1] === 'ignore') {
+      const [first, last] = ignoredLines(comment, pieces, lines);
+      if (last >= first) silences.push({ rules: rules.length === 0 ? 'all' : rules, first, last });
+    } else if (found[1] === 'disable') {
+      for (const rule of rules.length === 0 ? ['all'] : rules)
+        if (!disabled.has(rule)) disabled.set(rule, line);
+    } else {
+      for (const rule of rules.length === 0 ? [...disabled.keys()] : rules) close(rule, line);
+    }
+  }
+  for (const rule of [...disabled.keys()]) close(rule, Math.max(lines.lineCount, 1));
+  return silences.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+function ignoredLines(
+  comment: FoundComment,
+  pieces: readonly Piece[],
+  lines: LineTable,
+): readonly [number, number] {
+  const own = pieces.findLastIndex((piece) => piece.from <= comment.from);
+  const ownPiece = pieces[own];
+  if (ownPiece === undefined) return [1, 0];
+  if (ownPiece.kind !== 'html') return [lines.lineAt(comment.from), lines.lineAt(comment.to)];
+  const { container } = ownPiece;
+  const next = pieces[own + 1];
+  const child = next === undefined ? undefined : childHolding(container, next);
+  if (next === undefined || child === undefined) return [1, 0];
+  let end = endOf(next);
+  for (const piece of pieces.slice(own + 2)) {
+    const other = childHolding(container, piece);
+    if (other === undefined || !isSameBlock(child, other)) break;
+    end = Math.max(end, endOf(piece));
+  }
+  const from = typeof child === 'object' && 'marker' in child ? child.from : next.from;
+  return [lines.lineAt(from), lines.lineAt(Math.max(end - 1, from))];
+}
+
+/** What lies directly in `container` and holds the piece: a container or the piece itself; nothing when it lies elsewhere. */
+function childHolding(container: Container, piece: Piece): Container | Piece | undefined {
+  let child: Container | Piece = piece;
+  for (let at: Container | undefined = piece.container; at !== undefined; at = at.parent) {
+    if (at === container) return child;
+    child = at;
+  }
+  return undefined;
+}
+
+/** The same container, two items of one list, or two cells of one table. */
+function isSameBlock(a: Container | Piece, b: Container | Piece): boolean {
+  if (a === b) return true;
+  if ('marker' in a && 'marker' in b) return a.kind === 'item' && b.kind === 'item' && a.marker === b.marker;
+  return a.kind === 'cell' && b.kind === 'cell';
+}
+
+function endOf(piece: Piece): number {
+  return piece.from + (piece.kind === 'definition' ? piece.destination.length : piece.content.length);
+}
