@@ -99,8 +99,9 @@ function modeOf({ eventName, mode }: JobQuestion): JobMode {
   }
   const modes = row?.modes ?? OTHER_MODES;
   if (modes.includes(mode)) return mode;
+  const possible: readonly Mode[] = row === undefined ? modes : ['auto', ...modes];
   throw new DeadwoodError(
-    `The mode ${mode} is not possible on the event ${eventName}: ${WHY_NOT[mode]} Here mode can be auto, ${modes.join(' or ')}.`,
+    `The mode ${mode} is not possible on the event ${eventName}: ${WHY_NOT[mode]} Here mode can be ${possible.slice(0, -1).join(', ')} or ${possible.at(-1)}.`,
   );
 }
 

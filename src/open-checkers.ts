@@ -1,4 +1,5 @@
 import type { AuthorityResult, Checkers } from './check/check.ts';
+import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { WebTarget } from './domain/target.ts';
@@ -9,6 +10,8 @@ import type { RunRequest } from './run-request.ts';
 
 export interface OpenedCheckers {
   readonly checkers: Checkers;
+  /** Takes over what a document's reading told of its anchors, so that links to it need not read it again. */
+  learn(extraction: Extraction): void;
   /** Requests to the web so far, authorities included. */
   requests(): number;
   hostsWaiting(): Progress['hostsWaiting'];
@@ -36,12 +39,16 @@ export function openCheckers(options: CheckersOptions): OpenedCheckers {
   const { request, settings, recall } = options;
   const isOnline = settings.links && !request.options.offline && settings.merge === undefined;
   const web = isOnline ? lazyWeb(options) : undefined;
-  const local = lazyRepository(options.openTree);
+  const learnt: Extraction[] = [];
+  const local = lazyRepository(options.openTree, learnt);
   return {
     checkers: {
       ...(recall === undefined ? {} : { recall }),
       repository: async (target) => (await local()).check(target),
       ...(web === undefined ? {} : { authorities: web.authorities, web: web.check }),
+    },
+    learn: (extraction) => {
+      learnt.push({ ...extraction, links: [] });
     },
     requests: () => web?.requests() ?? 0,
     hostsWaiting: () => web?.hostsWaiting() ?? 0,
@@ -49,7 +56,7 @@ export function openCheckers(options: CheckersOptions): OpenedCheckers {
   };
 }
 
-function lazyRepository(openTree: () => Promise<RepositoryTree>) {
+function lazyRepository(openTree: () => Promise<RepositoryTree>, learnt: readonly Extraction[]) {
   let opening: Promise<import('./check/repository.ts').RepositoryChecker> | undefined;
   const open = async () => {
     const [{ createRepositoryChecker }, { anchorsOf }, tree] = await Promise.all([
@@ -57,7 +64,10 @@ function lazyRepository(openTree: () => Promise<RepositoryTree>) {
       import('./extract/anchors.ts'),
       openTree(),
     ]);
-    return createRepositoryChecker(tree, anchorsOf);
+    const checker = createRepositoryChecker(tree, anchorsOf);
+    // Local targets are looked at when every document was read.
+    for (const extraction of learnt) checker.learn(extraction);
+    return checker;
   };
   return () => {
     opening ??= open();

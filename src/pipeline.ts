@@ -139,6 +139,7 @@ async function survey(
   async function* targets(): AsyncGenerator<Target> {
     for await (const { reference, extraction, lint: messages } of documents.results) {
       lint.push(...messages);
+      opened.learn(extraction);
       const found = links.add(reference, extraction);
       progress.found(found.length);
       yield* found;

@@ -41,16 +41,6 @@ function isWordCode(code: number): boolean {
   return code > 0xbf && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
-/** Number of bits, 0–64, in which two hashes differ. Near-identical pages differ in a few. */
-export function simHashDistance(a: string, b: string): number {
-  let distance = 0;
-  for (let index = 0; index < BITS / 4; index++) {
-    let bits = Number.parseInt(a[index] ?? '0', 16) ^ Number.parseInt(b[index] ?? '0', 16);
-    for (; bits > 0; bits &= bits - 1) distance++;
-  }
-  return distance;
-}
-
 function count(high: number, low: number): void {
   for (let bit = 0; bit < 32; bit++) {
     counts[bit] = (counts[bit] ?? 0) + ((high >>> bit) & 1 ? 1 : -1);

@@ -31,7 +31,7 @@ const SHELL_TEXT_LENGTH = 200;
 /** “Not found” in the languages of the web's pages; looked for in titles and at the start of short pages. */
 const NOT_FOUND_WORDS = new RegExp(
   [
-    String.raw`\b(404|410)\b`,
+    String.raw`(?<![-\w])(404|410)\b`,
     // “The page you are looking for could not be found”: a thing, at most six words, its absence.
     String.raw`\b(page|file|article|post|item|content|document|site|user|account|profile|video|product|resource|topic|thread|package|project|repository)s? ([\w'’]{1,20} ){0,6}(not found|missing|unavailable|removed|deleted|gone|be found|exist|available)\b`,
     String.raw`\bnot found\b|\bno such \w|does(n['’]?t| not) exist|no longer (exists|available)|oops|nothing (was )?found`,
@@ -60,7 +60,7 @@ export const SMELLS: readonly Smell[] = [
   {
     name: 'redirect-upwards',
     matches: (asked, final, { hops }) =>
-      hops.length > 0 && depthOf(final) < depthOf(asked) && asked.pathname.startsWith(final.pathname.replace(/\/?$/, '/')) && asked.pathname !== final.pathname,
+      hops.length > 0 && !isRoot(final) && depthOf(final) < depthOf(asked) && asked.pathname.startsWith(final.pathname.replace(/\/?$/, '/')) && asked.pathname !== final.pathname,
     source: 'A Link Rot Bestiary, chapter 3: a deep link collapses to its section',
   },
   {

@@ -225,10 +225,17 @@ export class WebRun implements PageWorld {
   canary(request: LookRequest): Promise<Exchange | undefined> {
     let answer = this.#canaries.get(request.url);
     if (!answer) {
-      answer = this.look(request).then(({ exchange, turnedAwayBy }) => (turnedAwayBy === undefined ? exchange : undefined));
+      answer = this.#askCanary(request);
       this.#canaries.set(request.url, answer);
     }
     return answer;
+  }
+
+  /** Without its answer a soft 404 passes for a page, so it gets a second try. */
+  async #askCanary(request: LookRequest): Promise<Exchange | undefined> {
+    const first = await this.look(request);
+    const sight = first.exchange.error && first.turnedAwayBy === undefined ? await this.look(request) : first;
+    return sight.turnedAwayBy === undefined ? sight.exchange : undefined;
   }
 
   async mayHaveHttps(host: string, ask: () => Promise<Exchange | undefined>): Promise<Exchange | undefined> {

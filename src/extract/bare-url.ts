@@ -39,7 +39,7 @@ export interface BareRoom {
 }
 
 /** Longer names are no host (RFC 1035 2.3.4: 255 octets); without a bound `www._www._…` costs quadratic time. */
-const MAX_HOST_LENGTH = 1000;
+const MAX_HOST_LENGTH = 255;
 const SCHEMES: readonly string[] = ['http', 'https', 'ftp'];
 const LONGEST_SCHEME = 5;
 const TRAILING = new Set('?!.,:*_~\'"'.split(''));

@@ -1,4 +1,4 @@
-import { AT, EXCLAMATION, isLetter, QUESTION, SLASH } from './characters.ts';
+import { EXCLAMATION, isLetter, QUESTION, SLASH } from './characters.ts';
 import type { Collector } from './collector.ts';
 import { MAX_TEXT_LENGTH } from './collector.ts';
 import { decodeEntities } from './decode.ts';
@@ -101,7 +101,7 @@ export class InlineHtml {
     URI.lastIndex = from + 1;
     EMAIL.lastIndex = from + 1;
     const isUri = URI.test(text);
-    if (!isUri && (!this.#hasAt(from) || !EMAIL.test(text))) return -1;
+    if (!isUri && !EMAIL.test(text)) return -1;
     const end = isUri ? URI.lastIndex : EMAIL.lastIndex;
     const destination = text.slice(from + 1, end - 1);
     this.#collector.addLink({
@@ -113,13 +113,6 @@ export class InlineHtml {
       entry,
     });
     return end;
-  }
-
-  /** A cheap look before the expensive pattern. */
-  #hasAt(from: number): boolean {
-    const close = this.#find('>', from);
-    const at = close < 0 ? -1 : this.#place.text.lastIndexOf('@', close);
-    return at > from && this.#place.text.charCodeAt(at) === AT;
   }
 
   #readTag(from: number): number {

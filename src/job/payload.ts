@@ -29,7 +29,7 @@ export class Payload {
   /** @throws {DeadwoodError} when the value is missing or not of this form */
   commit(path: string): string {
     const value = this.text(path);
-    if (value === undefined || !isCommit(value)) throw malformed(path, 'a commit id');
+    if (value === undefined || !isCommit(value)) throw malformed(path, 'commit id');
     return value;
   }
 
@@ -37,7 +37,7 @@ export class Payload {
   number(path: string): number {
     const value = this.at(path);
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1)
-      throw malformed(path, 'a number');
+      throw malformed(path, 'number');
     return value;
   }
 }

@@ -30,6 +30,21 @@ export interface AddressChange {
   readonly keepsPath: boolean;
 }
 
+/** From an address to itself. */
+export const UNCHANGED: AddressChange = {
+  isSameSite: true,
+  isSameHost: true,
+  isNoise: true,
+  isSamePath: true,
+  isSecured: false,
+  gainsLocale: false,
+  gainsVisit: false,
+  isToRoot: false,
+  isToSection: false,
+  isSlugAdded: false,
+  keepsPath: true,
+};
+
 export function changeOf(from: URL, to: URL): AddressChange {
   const first = partsOf(from);
   const second = partsOf(to);
@@ -40,7 +55,8 @@ export function changeOf(from: URL, to: URL): AddressChange {
   const isSameQuery = first.query === second.query;
   const isSlugAdded = isSameHost && addsSlug(first.segments, second.segments);
   const drops = first.query !== '' && second.query === '';
-  const isToRoot = !isHome(from) && isHome(to) && !(isSamePath && isSameQuery);
+  const isAbove = isSameHost && second.segments.length > 0 && isPrefix(second.segments, first.segments);
+  const isToRoot = !isHome(from) && isHome(to) && !isAbove && !(isSamePath && isSameQuery);
   return {
     isSameSite: siteOf(from.hostname) === siteOf(to.hostname),
     isSameHost,
@@ -175,9 +191,13 @@ function hasSessionInPath(url: URL): boolean {
 
 function isSectionOf(section: readonly string[], page: readonly string[], dropsQuery: boolean): boolean {
   if (section.length === 0 || section.length > page.length) return false;
-  if (!section.every((segment, index) => segment === page[index])) return false;
+  if (!isPrefix(section, page)) return false;
   if (section.length === page.length) return dropsQuery;
   return !page.slice(section.length).every((segment) => FIRST_PAGE_WORDS.test(segment) || isLocale(segment));
+}
+
+function isPrefix(start: readonly string[], whole: readonly string[]): boolean {
+  return start.length <= whole.length && start.every((segment, index) => segment === whole[index]);
 }
 
 function addsSlug(first: readonly string[], second: readonly string[]): boolean {

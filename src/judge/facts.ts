@@ -143,14 +143,16 @@ function canaryOf(exchanges: readonly Exchange[], answer: Exchange, asked: URL):
 }
 
 function notFoundIn(page: PageFacts, asked: URL, target: WebTarget): string | undefined {
-  if (isHome(asked) || speaksOfNotFound(meantBy(asked, target))) return undefined;
-  return notFoundWordsOf(page);
+  const words = notFoundWordsOf(page);
+  if (words === undefined || isHome(asked) || speaksOfNotFound(meantBy(asked, target))) return undefined;
+  return words;
 }
 
 function spamIn(page: PageFacts, final: URL, asked: URL, target: WebTarget): string | undefined {
-  if (page.title === undefined || speaksOfTrade(meantBy(asked, target).replace(/[-_./]+/g, ' ')))
-    return undefined;
-  return spamOf(`${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`)[0];
+  if (page.title === undefined) return undefined;
+  const [trade] = spamOf(`${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`);
+  const isMeant = trade !== undefined && speaksOfTrade(meantBy(asked, target).replace(/[-_./]+/g, ' '));
+  return isMeant ? undefined : trade;
 }
 
 /** What the author wrote about the link: its texts and its address. */

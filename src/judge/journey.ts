@@ -1,5 +1,5 @@
 import type { Exchange, Hop } from '../domain/evidence.ts';
-import { type AddressChange, changeOf } from './address.ts';
+import { type AddressChange, changeOf, UNCHANGED } from './address.ts';
 
 /** A refresh that waits longer is a page of its own. https://github.com/simplecrawler/simplecrawler/issues/281 (1 s) */
 const LONGEST_REFRESH_SECONDS = 5;
@@ -18,6 +18,7 @@ export interface Journey {
 
 /** Undefined when the addresses are none. */
 export function journeyOf(asked: URL, exchange: Exchange): Journey | undefined {
+  if (exchange.hops.length === 0 && exchange.finalUrl === hrefOf(asked)) return atHome(asked);
   const final = URL.parse(exchange.finalUrl);
   if (final === null) return undefined;
   const { hops } = exchange;
@@ -30,6 +31,15 @@ export function journeyOf(asked: URL, exchange: Exchange): Journey | undefined {
     by:
       telling === undefined ? '' : telling.by === 'meta-refresh' ? 'meta-refresh' : `http-${telling.status}`,
   };
+}
+
+/** Nobody led anywhere: the common case, told apart without comparing. */
+function atHome(asked: URL): Journey {
+  return { final: asked, change: UNCHANGED, isRedirected: false, isPermanent: false, by: '' };
+}
+
+function hrefOf(url: URL): string {
+  return url.hash === '' ? url.href : url.href.slice(0, -url.hash.length);
 }
 
 function isPermanentHop(hop: Hop): boolean {

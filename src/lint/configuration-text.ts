@@ -45,7 +45,9 @@ function remarkConfigOf(path: string, text: string, warnings: string[]): unknown
   try {
     content = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    warnings.push(`${path} cannot be read as JSON, so a remarkConfig in it was not seen: ${messageOf(error)}.`);
+    warnings.push(
+      `${path} cannot be read as JSON, so a remarkConfig in it was not seen: ${messageOf(error)}.`,
+    );
     return undefined;
   }
   if (typeof content !== 'object' || content === null || !Object.hasOwn(content, 'remarkConfig'))

@@ -71,10 +71,18 @@ const SPELLING: ReadonlySet<string> = new Set(['position', 'data', 'label', 'ref
  * (`[a]`, `[a][]`), and the number of white space characters between words.
  */
 export function readingOf(tree: Nodes): string {
-  return JSON.stringify(tree, function (this: { readonly type?: unknown }, key: string, value: unknown) {
-    if (SPELLING.has(key)) return undefined;
-    return key === 'value' && this.type === 'text' && typeof value === 'string'
-      ? value.replace(/\s+/g, ' ')
-      : value;
-  });
+  const reading = JSON.stringify(
+    tree,
+    function (this: { readonly type?: unknown }, key: string, value: unknown) {
+      if (SPELLING.has(key)) return undefined;
+      return key === 'value' && this.type === 'text' && typeof value === 'string'
+        ? value.replace(/\s+/g, ' ')
+        : value;
+    },
+  );
+  return reading.replace(SPACE_BEHIND_CHECKBOX, '$1');
 }
+
+/** Behind a checkbox remark keeps further spaces in the text; elsewhere it drops them at a paragraph's start. */
+const SPACE_BEHIND_CHECKBOX =
+  /("checked":(?:true|false),"children":\[\{"type":"paragraph","children":\[\{"type":"text","value":") /g;

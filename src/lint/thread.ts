@@ -47,7 +47,7 @@ export async function startLintThread(
     );
     worker.once('message', resolve);
   });
-  worker.removeAllListeners();
+  stopListening(worker);
   // An idle thread keeps no process alive.
   worker.unref();
   return {
@@ -73,7 +73,7 @@ async function lintOn(worker: Worker, request: LintRequest, cpuLimitMs: number):
     }, WATCH_EVERY_MS);
     const finish = (isAlive: boolean, result: readonly Finding[]) => {
       clearInterval(watch);
-      worker.removeAllListeners();
+      stopListening(worker);
       worker.unref();
       resolve({ findings: result, cpuMs: used, isAlive });
     };
@@ -102,6 +102,11 @@ async function lintOn(worker: Worker, request: LintRequest, cpuLimitMs: number):
     });
     worker.postMessage(request);
   });
+}
+
+/** By name: without one, `removeAllListeners` takes Node's own listeners too, and no message arrives any more. */
+function stopListening(worker: Worker): void {
+  for (const event of ['error', 'exit', 'message']) worker.removeAllListeners(event);
 }
 
 /** Milliseconds of processor time; undefined when the thread is gone. */

@@ -27,7 +27,13 @@ export async function attempt(operation: string, work: () => Promise<void>): Pro
 }
 
 /** Steps without which nothing of it can be seen. */
-const HEART: readonly string[] = ['create-review', 'create-issue', 'update-issue', 'create-check-run'];
+const HEART: readonly string[] = [
+  'create-review',
+  'create-issue',
+  'update-issue',
+  'reopen-issue',
+  'create-check-run',
+];
 
 export function summarize(attempts: readonly Attempt[], permission: string): Outcome {
   const failed = attempts.filter(({ failure }) => failure !== undefined);
@@ -55,9 +61,14 @@ const WORDS: Readonly<Record<string, string>> = {
   'reopen-issue': 'The issue could not be reopened',
   'close-issue': 'The issue could not be closed',
   'comment-issue': 'The issue could not be commented',
+  'close-duplicate': 'A second issue about the same could not be closed',
   'pin-issue': 'The issue could not be pinned',
   'create-check-run': 'The check run could not be written',
   'update-check-run': 'The check run could not be completed',
+  'write-commits': 'The fix branch could not be written',
+  'open-pull': 'The fix pull request could not be opened',
+  'update-pull': 'The fix pull request could not be brought up to date',
+  'close-pull': 'The fix pull request could not be closed',
 };
 
 function sentenceOf(operation: string, failure: GitHubFailure, permission: string): string {

@@ -47,10 +47,19 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
     import('../discover/patch.ts'),
   ]);
   const patches = new Map(
-    opened.changes.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, parsePatch(patch)]])),
+    opened.changes.files.flatMap(({ path, patch }) =>
+      patch === undefined ? [] : [[path, parsePatch(patch)]],
+    ),
   );
   const { headSha, pullRequest } = opened;
-  const question = { report, headSha, patches, texts, own: pullRequest.own, suggestions: settings.suggestions };
+  const question = {
+    report,
+    headSha,
+    patches,
+    texts,
+    own: pullRequest.own,
+    suggestions: settings.suggestions,
+  };
   const plan = planReview(question);
   if (settings.dryRun) return annotated(report, dryRunOf(plan.operations));
   const outcome = await applyReview(plan, {

@@ -107,7 +107,7 @@ export async function pullRequestWorkspace(
     repository: { serverUrl: github.serverUrl, owner, name, commit: headSha },
     branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
     warnings: warningsOf(changes),
-    openTree: () => opened.tree,
+    openTree: async () => withKnownTexts(await opened.tree, texts),
     read: (wanted = documents) => readDocuments(wanted, texts, github, headSha),
     readConfiguration: (path) => opened.readConfiguration(path),
     shownAs: (path) => path,
@@ -117,6 +117,17 @@ export async function pullRequestWorkspace(
         const references = (await untouched()).map((path): DocumentReference => ({ path, lines: [] }));
         yield* readDocuments(references, texts, github, headSha);
       },
+    },
+  };
+}
+
+/** Texts that were read already are not asked for again. */
+function withKnownTexts(tree: GitHubTree, texts: ReadonlyMap<string, FileText>): GitHubTree {
+  return {
+    ...tree,
+    async readText(path) {
+      const known = texts.get(path);
+      return known?.kind === 'text' ? known.text : tree.readText(path);
     },
   };
 }

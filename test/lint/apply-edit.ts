@@ -6,6 +6,8 @@ export function applyEdit(text: string, { span, text: replacement, deleteLine }:
   if (deleteLine === true) return [...lines.slice(0, span.line - 1), ...lines.slice(span.endLine)].join('');
   const offset = (line: number, column: number) => lines.slice(0, line - 1).join('').length + column - 1;
   return (
-    text.slice(0, offset(span.line, span.column)) + replacement + text.slice(offset(span.endLine, span.endColumn))
+    text.slice(0, offset(span.line, span.column)) +
+    replacement +
+    text.slice(offset(span.endLine, span.endColumn))
   );
 }

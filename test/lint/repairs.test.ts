@@ -108,7 +108,10 @@ describe('repairs', () => {
         const result = await edits(rule, config, text);
         for (const { edit } of result.edits) {
           const after = await lintDocument(result.engine, 'a.md', applyEdit(text, edit));
-          assert.ok(after.findings.length < result.findings.length, `${rule}: ${JSON.stringify(edit)} in ${JSON.stringify(text)}`);
+          assert.ok(
+            after.findings.length < result.findings.length,
+            `${rule}: ${JSON.stringify(edit)} in ${JSON.stringify(text)}`,
+          );
           offered += 1;
         }
       }

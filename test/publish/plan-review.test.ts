@@ -48,7 +48,7 @@ describe('a first review', () => {
       creation?.kind === 'create-review' && creation.body.slice(0, creation.body.indexOf('<!--')),
       '2 errors, 1 warning · 3 links in 1 document\n\n**Outside the lines of this pull request’s diff**\n\n' +
         `- [\`untouched.md:7\`](https://github.test/maker/garden/blob/${'a'.repeat(40)}/untouched.md?plain=1#L7): ` +
-        '**The page is gone.** [`https://other.test/`](https://other.test/) 404 on GET, twice, 3 s apart. ' +
+        '**The page is gone.** [`https://other.test/`](https://other.test/) 404 on GET, twice, 3 s apart ' +
         'Remove it, or link to what replaced it. (`dead-link`)\n\n',
     );
   });

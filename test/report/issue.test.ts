@@ -137,7 +137,7 @@ In numbers: 2, 2.
   });
 
   test('any amount of rot stays below 60,000 characters, in whole rows, by named steps', () => {
-    const steps = [60, 300, 5000, 150_000].map((amount) => {
+    const steps = [60, 300, 5000, 20_000].map((amount) => {
       const { body, step } = renderIssue(largeReport(amount), { ...SECOND, newRot: new Set() }, 'x');
       assert.ok(body.length <= 60_000, `${body.length}`);
       for (const line of body.split('\n')) {

@@ -97,14 +97,14 @@ test('an empty run is valid', () => {
   assert.deepEqual([json.targets, json.findings], [[], []]);
 });
 
-test('150,000 targets are written in small chunks', () => {
-  const report = largeReport(150_000);
+test('30,000 targets are written in small chunks', () => {
+  const report = largeReport(30_000);
   let length = 0;
   let longest = 0;
   for (const chunk of jsonChunks(report)) {
     length += chunk.length;
     longest = Math.max(longest, chunk.length);
   }
-  assert.ok(length > 30_000_000);
+  assert.ok(length > 6_000_000);
   assert.ok(longest < 70_000);
 });

@@ -58,8 +58,8 @@ test('nothing found is said in the first line', () => {
   );
 });
 
-test('150,000 targets stay below 1 MiB, in whole rows', () => {
-  const summary = renderSummary(largeReport(150_000));
+test('30,000 targets stay below 1 MiB, in whole rows', () => {
+  const summary = renderSummary(largeReport(30_000));
   assert.ok(Buffer.byteLength(summary) < 1_048_576 - 16_000);
   for (const line of summary.split('\n')) if (line.startsWith('|')) assert.ok(line.endsWith('|'), line);
   assert.match(summary, /\n… and [\d,]+ more\n/);

@@ -48,7 +48,7 @@ describe('normalizeUrl', () => {
         assert.equal(normalizeUrl(url), isWeb ? parsed.href : undefined);
         if (isPlainUrl(url)) assert.equal(url, parsed?.href);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 3_000 },
     );
   });
 
@@ -58,7 +58,7 @@ describe('normalizeUrl', () => {
         const normal = normalizeUrl(url);
         if (normal !== undefined) assert.equal(normalizeUrl(normal), normal);
       }),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 });
@@ -170,14 +170,14 @@ describe('duplicateKey', () => {
         const key = duplicateKey(url);
         assert.equal(duplicateKey(key), key);
       }),
-      { numRuns: 20_000 },
+      { numRuns: 3_000 },
     );
   });
 
   test('makes no difference where normalising makes none', () => {
     fc.assert(
       fc.property(ANY_URL, (url) => assert.equal(duplicateKey(normalizeUrl(url) ?? url), duplicateKey(url))),
-      { numRuns: 5_000 },
+      { numRuns: 3_000 },
     );
   });
 });

@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const DIST = new URL('../../dist/', import.meta.url).pathname;
+/** `DEADWOOD_DIST=folder` tries another build. */
+const DIST = process.env.DEADWOOD_DIST ?? new URL('../../dist/', import.meta.url).pathname;
 /** Nothing of the machine but what a program needs to start. */
 const { PATH = '' } = process.env;
-const TIMEOUT_MS = 120_000;
+const TIMEOUT_MS = 60_000;
 
 export interface Spawned {
   readonly exitCode: number | null;

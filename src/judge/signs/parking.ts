@@ -112,6 +112,10 @@ const FOR_SALE_TEXT = wholeWords(
   'sponsored listings',
 );
 
+/** One of these is in whatever the patterns above find; cheap, since every short page is looked at. */
+const TITLE_TRIGGER = /sale|park|domain|domín|domini|kauf|vend|домен|域名|ドメイン/i;
+const TEXT_TRIGGER = /for sale|for purchase|parked|domain|sponsored/i;
+
 /** A page with more visible text (characters) is about something. */
 const LONGEST_PARKING_PAGE = 2_500;
 /** Below this, words alone are enough; above, a market place must stand beside them. */
@@ -121,16 +125,18 @@ const LONGEST_OFFER = 800;
  * What shows that the domain is parked or for sale, in words for people; undefined when nothing does. Links to a market
  * place itself, and articles about domains, are not parked.
  */
-export function parkingOf({ url, finalUrl, hops, page }: Exchange): string | undefined {
+export function parkingOf(exchange: Exchange): string | undefined {
+  const { url, hops, page } = exchange;
+  const sign = (hops.length === 0 ? undefined : parkingOnTheWay(exchange)) ?? (page && parkingPage(page));
+  return sign === undefined || PARKING_HOSTS.find(hostOf(url)) !== undefined ? undefined : sign;
+}
+
+function parkingOnTheWay({ url, finalUrl, hops }: Exchange): string | undefined {
   const askedHost = hostOf(url);
-  if (PARKING_HOSTS.find(askedHost) !== undefined) return undefined;
   const onTheWay = hops.map((hop) => hostOf(hop.location)).find((host) => isParkingHost(host, askedHost));
   if (onTheWay !== undefined) return `it redirects to ${onTheWay}, where unused domains are parked or sold`;
-  const final = URL.parse(finalUrl);
-  if (hops.length > 0 && final !== null && PARKING_PATH.test(final.pathname)) {
-    return `it redirects to ${final.pathname}, the page of a parked domain`;
-  }
-  return page === undefined ? undefined : parkingPage(page);
+  const path = URL.parse(finalUrl)?.pathname ?? '';
+  return PARKING_PATH.test(path) ? `it redirects to ${path}, the page of a parked domain` : undefined;
 }
 
 function isParkingHost(host: string, askedHost: string): boolean {
@@ -140,11 +146,12 @@ function isParkingHost(host: string, askedHost: string): boolean {
 function parkingPage(page: PageFacts): string | undefined {
   if (page.textLength > LONGEST_PARKING_PAGE) return undefined;
   const title = page.title?.slice(0, 300) ?? '';
-  if (FOR_SALE_TITLE.some((pattern) => pattern.test(title))) return `its title is “${clip(title)}”`;
+  const isForSale = TITLE_TRIGGER.test(title) && FOR_SALE_TITLE.some((pattern) => pattern.test(title));
+  if (isForSale) return `its title is “${clip(title)}”`;
   const rows = page.foreignHosts.map((host) => ({ host, row: PARKING_HOSTS.find(host) }));
   const service = rows.find(({ row }) => row?.isOnlyParking === true);
   if (service !== undefined) return `the page is made by ${service.host}, a parking service`;
-  const offer = FOR_SALE_TEXT.exec(page.text)?.[0];
+  const offer = TEXT_TRIGGER.test(page.text) ? FOR_SALE_TEXT.exec(page.text)?.[0] : undefined;
   const market = rows.find(({ row }) => row !== undefined);
   const isOffer = offer !== undefined && (market !== undefined || page.textLength <= LONGEST_OFFER);
   return isOffer ? `the page says “${clip(offer)}”` : undefined;

@@ -1,5 +1,5 @@
 import type { Exchange } from '../../domain/evidence.ts';
-import { hostOf, hostTable } from './host-table.ts';
+import { hostTable } from './host-table.ts';
 import { wholeWords } from './words.ts';
 
 /** Hosts on which people sign in; a link that ends there shows its page to nobody else. */
@@ -73,16 +73,16 @@ const SIGN_IN_TITLE = new RegExp(
 const LONGEST_SIGN_IN_PAGE = 1_500;
 
 /** What shows that only those who sign in get further; undefined for links to a sign-in page itself. */
-export function signInOf(exchange: Exchange): string | undefined {
-  const asked = URL.parse(exchange.url);
-  const final = URL.parse(exchange.finalUrl);
+export function signInOf({ url, finalUrl, hops, page }: Exchange): string | undefined {
+  const isForm = page?.hasPasswordField === true && page.textLength <= LONGEST_SIGN_IN_PAGE;
+  if (hops.length === 0 && !isForm) return undefined;
+  const asked = URL.parse(url);
+  const final = URL.parse(finalUrl);
   if (asked === null || final === null || isSignInAddress(asked)) return undefined;
-  if (exchange.hops.length > 0 && isSignInAddress(final)) {
-    const place = final.hostname === hostOf(exchange.url) ? final.pathname : final.hostname;
+  if (hops.length > 0 && isSignInAddress(final)) {
+    const place = final.hostname === asked.hostname ? final.pathname : final.hostname;
     return `it redirects to the sign-in page ${place}`;
   }
-  const { page } = exchange;
-  const isForm = page?.hasPasswordField === true && page.textLength <= LONGEST_SIGN_IN_PAGE;
   return isForm && SIGN_IN_TITLE.test(page.title?.slice(0, 300) ?? '')
     ? 'it answers with a sign-in form'
     : undefined;

@@ -13,9 +13,10 @@ export function wallOf(exchange: Exchange): string | undefined {
 }
 
 function wallOnTheWay(exchange: Exchange): string | undefined {
+  if (exchange.hops.length === 0) return undefined;
   const asked = URL.parse(exchange.url);
   const final = URL.parse(exchange.finalUrl);
-  if (exchange.hops.length === 0 || asked === null || final === null) return undefined;
+  if (asked === null || final === null) return undefined;
   if (final.hostname !== hostOf(exchange.url)) {
     const row = WALL_HOSTS.find(final.hostname);
     if (row !== undefined) return row.name;
@@ -26,6 +27,9 @@ function wallOnTheWay(exchange: Exchange): string | undefined {
 
 function wallInAnswer({ status, headers, page }: Exchange): string | undefined {
   if (status === undefined) return undefined;
+  if (status === 200 && (page === undefined || page.textLength > LONGEST_WALL) && !hasWallHeader(headers)) {
+    return undefined;
+  }
   const isGone = status === 404 || status === 410;
   const isRefusal = status >= 400 && !isGone && status !== 401;
   for (const sign of WALL_SIGNS) {
@@ -40,10 +44,17 @@ function wallInAnswer({ status, headers, page }: Exchange): string | undefined {
 function isSigned(sign: WallSign, page: PageFacts, isRefusal: boolean): boolean {
   if (sign.title?.test(page.title ?? '')) return isRefusal || page.textLength <= LONGEST_WALL;
   if (page.textLength > LONGEST_WALL) return false;
-  if (sign.text?.test(page.text)) return true;
+  if (sign.text?.test(page.text) === true) return true;
   const markupCounts = isRefusal || page.textLength <= NEXT_TO_NO_TEXT;
   return markupCounts && (sign.markup?.test(page.start) ?? false);
 }
+
+/** True when any header is there that some sign looks at: most answers have none, and are done with. */
+function hasWallHeader(headers: Readonly<Record<string, string>>): boolean {
+  return WALL_HEADERS.some((name) => headers[name] !== undefined);
+}
+
+const WALL_HEADERS: readonly string[] = WALL_SIGNS.flatMap((sign) => Object.keys(sign.headers ?? {}));
 
 function hasHeader(
   wanted: Readonly<Record<string, RegExp>> | undefined,

@@ -1,7 +1,7 @@
 import { VERDICTS } from '../../domain/verdict.ts';
 import type { RunCounts } from '../issue-model.ts';
 import type { Totals } from '../model.ts';
-import { count, day, number } from '../plain-text.ts';
+import { day, number } from '../plain-text.ts';
 
 /** Charts of numbers and verdict names alone, as inline SVG: nothing from outside is in them. */
 
@@ -21,9 +21,7 @@ export function verdictBar({ verdicts, targets }: Totals): string {
 }
 
 const WIDTH = 420;
-const HEIGHT = 150;
-const BASE = HEIGHT - 22;
-const TOP = 18;
+const HEIGHT = 130;
 /** Runs that fit side by side. */
 const RUNS = 26;
 
@@ -35,26 +33,22 @@ export function trendSvg(trend: readonly RunCounts[]): string {
   if (runs.length < 2) return '';
   const most = Math.max(1, ...runs.map(({ dead, suspect }) => dead + suspect));
   const step = WIDTH / runs.length;
-  const height = (amount: number) => (amount / most) * (BASE - TOP);
+  const height = (amount: number) => (amount / most) * HEIGHT;
   const bars = runs.map(({ at, dead, suspect }, index) => {
     const x = (index * step + step * 0.15).toFixed(1);
     const width = (step * 0.7).toFixed(1);
     const rect = (name: string, y: number, tall: number) =>
       `<rect class="v-${name}" x="${x}" y="${y.toFixed(1)}" width="${width}" height="${tall.toFixed(1)}"/>`;
-    const title = `<title>${at}: ${count(dead, 'dead', 'dead')}, ${count(suspect, 'suspect', 'suspect')}</title>`;
+    const title = `<title>${at}: ${number(dead)} dead, ${number(suspect)} suspect</title>`;
     const [low, high] = [height(dead), height(suspect)];
-    return `<g>${title}${rect('dead', BASE - low, low)}${rect('suspect', BASE - low - high, high)}</g>`;
+    return `<g>${title}${rect('dead', HEIGHT - low, low)}${rect('suspect', HEIGHT - low - high, high)}</g>`;
   });
   const last = runs.at(-1) ?? { at: '', dead: 0, suspect: 0 };
-  const labels = [
-    `<text x="0" y="${HEIGHT - 6}">${runs[0]?.at}</text>`,
-    `<text x="${WIDTH}" y="${HEIGHT - 6}" text-anchor="end">${last.at}</text>`,
-    `<text x="0" y="11">most ${number(most)}</text>`,
-    `<text x="${WIDTH}" y="11" text-anchor="end">now ${number(last.dead + last.suspect)}</text>`,
-  ];
+  const above = `<p class="scale"><span>most ${number(most)}</span><span>now ${number(last.dead + last.suspect)}</span></p>`;
+  const below = `<p class="scale"><span>${runs[0]?.at}</span><span>${last.at}</span></p>`;
   const rows = runs.map(
     ({ at, dead, suspect }) => `<tr><td>${at}</td><td>${dead}</td><td>${suspect}</td></tr>`,
   );
-  return `<svg class="trend" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}"><line x1="0" x2="${WIDTH}" y1="${BASE}" y2="${BASE}"/>${bars.join('')}${labels.join('')}</svg>
+  return `${above}<svg class="trend" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${bars.join('')}</svg>${below}
 <table class="for-readers"><caption>Dead and suspect targets by run</caption><thead><tr><th>run</th><th>dead</th><th>suspect</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

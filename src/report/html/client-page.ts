@@ -21,10 +21,11 @@ function anchor(doc: Doc, url: string, text: string): El {
 }
 
 /** A place, linked to its line where the repository is known. */
-function placeNode(doc: Doc, data: PageData, file: string, line: number): El {
+function placeNode(doc: Doc, data: PageData, fileNumber: number, line: number): El {
+  const file = data.files[fileNumber] ?? '';
   const text = `${file}:${line}`;
   if (data.repository === undefined) return node(doc, 'span', 'place', text);
-  const path = file.split('/').map(encodeURIComponent).join('/');
+  const path = data.filePaths[fileNumber] ?? file.split('/').map(encodeURIComponent).join('/');
   return anchor(doc, `${data.repository.blobUrl}${path}?plain=1#L${line}`, text);
 }
 
@@ -46,8 +47,8 @@ function factsOf(doc: Doc, data: PageData, row: number): [string, El | string][]
     ['strikes', extra.strikes === undefined ? undefined : `${extra.strikes} of 3`],
     ['reason', extra.reason],
     ['status', extra.status === undefined ? undefined : String(extra.status)],
-    ['answered by', data.checkers[checker[row] ?? 0]],
-    ['tries', extra.attempts === undefined ? undefined : String(extra.attempts)],
+    ['answered by', data.checkers[checker[row] ?? 0]?.replace(/^none$/, 'nobody: it was not asked')],
+    ['tries', extra.attempts ? String(extra.attempts) : undefined],
     ['time', `${((durationMs[row] ?? 0) / 1000).toFixed(1)} s`],
   ];
   return facts.flatMap(([word, value]): [string, El | string][] =>
@@ -68,9 +69,7 @@ function detailNodes(doc: Doc, data: PageData, row: number): El[] {
   const end = placesEnd[row] ?? 0;
   const shown = Math.min(end, start + 600);
   for (let at = start; at < shown; at += 3) {
-    spots.append(
-      node(doc, 'li', '', placeNode(doc, data, data.files[places[at] ?? 0] ?? '', places[at + 1] ?? 0)),
-    );
+    spots.append(node(doc, 'li', '', placeNode(doc, data, places[at] ?? 0, places[at + 1] ?? 0)));
   }
   if (shown < end) spots.append(node(doc, 'li', '', `and ${(end - shown) / 3} more`));
   const exchanges = data.extras[row]?.exchanges ?? [];
@@ -207,6 +206,7 @@ function startPage(win: Win, createView: CreateView, createTable: CreateTable): 
       filter({ verdicts });
     });
   }
+  byId('only-new').hidden = !Object.values(data.extras).some(({ isNew }) => isNew === true);
   byId('only-new').addEventListener('click', () => filter({ isNewOnly: !view.current.isNewOnly }));
   search.addEventListener('input', () => {
     win.clearTimeout(timer);

@@ -1,8 +1,8 @@
 import type { Exchange } from '../../domain/evidence.ts';
-import { compareText, type DEADWOOD_RULES, type Finding } from '../../domain/finding.ts';
+import { compareText, type DEADWOOD_RULES } from '../../domain/finding.ts';
 import { VERDICTS } from '../../domain/verdict.ts';
 import { hostOf } from '../hosts.ts';
-import type { Place, RunReport, TargetRow } from '../model.ts';
+import type { RunReport, TargetRow } from '../model.ts';
 import { cleanText, displayUrl, withoutCredentials } from '../plain-text.ts';
 
 /**
@@ -14,7 +14,9 @@ export interface PageData {
   readonly repository?: { readonly name: string; readonly blobUrl: string; readonly commit: string };
   readonly verdicts: readonly string[];
   readonly hosts: readonly string[];
+  /** Names as they are shown; `filePaths` has the path in a URL of those that are shown otherwise than written. */
   readonly files: readonly string[];
+  readonly filePaths: Readonly<Record<number, string>>;
   readonly messages: readonly string[];
   readonly checkers: readonly string[];
   readonly columns: PageColumns;
@@ -58,7 +60,8 @@ export interface PageFinding {
   readonly rule: string;
   readonly severity: string;
   readonly message: string;
-  readonly place: readonly [file: string, line: number, column: number];
+  /** Index of the file, line. */
+  readonly place: readonly [file: number, line: number];
 }
 
 export interface HostRot {
@@ -112,16 +115,25 @@ export function pageData(report: RunReport, newRot: ReadonlySet<string>): PageDa
     if (extra !== undefined) extras[index] = extra;
   }
   const others = report.findings.filter(({ rule }) => !TOLD_BY_ROWS.has(rule));
+  const pageFindings = others.slice(0, MAX_FINDINGS).map(({ rule, severity, message, file, line }) => ({
+    rule,
+    severity,
+    message: shown(message),
+    place: [files.index(file), line] as const,
+  }));
   return {
     ...repositoryOf(report),
     verdicts: VERDICTS,
     hosts: hosts.list,
-    files: files.list,
+    files: files.list.map(cleanText),
+    filePaths: Object.fromEntries(
+      files.list.flatMap((file, index) => (cleanText(file) === file ? [] : [[index, urlPath(file)]])),
+    ),
     messages: messages.list.map(shown),
     checkers: checkers.list,
     columns,
     extras,
-    findings: others.slice(0, MAX_FINDINGS).map(findingOf),
+    findings: pageFindings,
     findingsLeftOut: Math.max(0, others.length - MAX_FINDINGS),
     rot: hostRot(hosts.list, columns),
     warnings: [...report.warnings, ...report.notes].map(shown),
@@ -149,7 +161,7 @@ function repositoryOf({ repository }: RunReport): Pick<PageData, 'repository'> {
   if (repository === undefined) return {};
   const { serverUrl, owner, name, commit } = repository;
   const blobUrl = `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/blob/${encodeURIComponent(commit)}/`;
-  return { repository: { name: `${owner}/${name}`, blobUrl, commit: commit.slice(0, 7) } };
+  return { repository: { name: shown(`${owner}/${name}`), blobUrl, commit: shown(commit.slice(0, 7)) } };
 }
 
 function extraOf(row: TargetRow, isNew: boolean): RowExtra | undefined {
@@ -157,7 +169,7 @@ function extraOf(row: TargetRow, isNew: boolean): RowExtra | undefined {
     return undefined;
   const { reason, status, attempts, replacement, finalUrl, archive, history, evidence } = row;
   return {
-    reason,
+    reason: shown(reason),
     attempts,
     ...(status === undefined ? {} : { status }),
     ...(replacement === undefined ? {} : { replacement: shown(replacement) }),
@@ -178,12 +190,8 @@ function exchangeLine({ look, method, url, hops, status, error, finalUrl, durati
   return shown(`${look}: ${method} ${url} → ${path}${end}${landed}, ${Math.round(durationMs)} ms`);
 }
 
-function findingOf({ rule, severity, message, file, line, column }: Finding): PageFinding {
-  return { rule, severity, message: shown(message), place: placeOf({ file, line, column }) };
-}
-
-function placeOf({ file, line, column }: Place): PageFinding['place'] {
-  return [file, line, column];
+function urlPath(file: string): string {
+  return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 
 /** The hosts with most dead and suspect targets; those without any are not among them. */

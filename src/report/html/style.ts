@@ -37,12 +37,11 @@ svg rect { fill: var(--c); }
 .chip::before { content: ""; width: 9px; height: 9px; border-radius: 50%; background: var(--c, var(--link)); }
 .chip b { font-weight: 600; }
 .chip[aria-pressed="true"] { border-color: var(--c, var(--link)); box-shadow: inset 0 0 0 1px var(--c, var(--link)); }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 16px; margin-bottom: 20px; align-items: start; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 16px; margin-bottom: 20px; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 18px 20px; min-width: 0; }
 .card ul { list-style: none; margin: 0; padding: 0; }
-.trend { display: block; width: 100%; height: auto; }
-.trend text { fill: var(--muted); font-size: 13px; }
-.trend line { stroke: var(--line); stroke-width: 1; }
+.trend { display: block; width: 100%; height: 130px; border-bottom: 1px solid var(--line); }
+.scale { display: flex; justify-content: space-between; color: var(--muted); font-size: 12.5px; margin: 0; }
 .key { display: flex; gap: 16px; margin: 8px 0 0; color: var(--muted); font-size: 13px; }
 .key span::before { content: ""; display: inline-block; width: 9px; height: 9px; border-radius: 2px; margin-right: 6px; background: var(--c); }
 .for-readers { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -70,7 +69,7 @@ code { font: 12.5px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; co
 .frame { background: var(--card); border: 1px solid var(--line); border-radius: 12px; min-width: 0; overflow: clip; }
 table#targets { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
 #targets:focus-visible { outline-offset: 3px; border-radius: 12px; }
-thead th { position: sticky; top: 0; z-index: 2; background: var(--card); border-bottom: 1px solid var(--line); padding: 10px 12px; font-size: 13px; font-weight: 600; text-align: left; color: var(--muted); }
+thead th { height: 41px; line-height: 20px; position: sticky; top: 0; z-index: 2; background: var(--card); border-bottom: 1px solid var(--line); padding: 10px 12px; font-size: 13px; font-weight: 600; text-align: left; color: var(--muted); }
 thead th button { white-space: nowrap; }
 #findings-card { margin-bottom: 20px; }
 thead button::after { content: " ↕"; opacity: 0.45; }
@@ -91,7 +90,7 @@ th[aria-sort="ascending"], th[aria-sort="descending"] { color: var(--ink); }
 .more { color: var(--muted); }
 #empty { padding: 28px; text-align: center; color: var(--muted); margin: 0; }
 #detail { position: sticky; top: 12px; max-height: calc(100vh - 24px); overflow: auto; overscroll-behavior: contain; }
-#detail .badge { margin: 0; }
+#detail p:first-child { margin: 0 0 10px; }
 #close { float: right; width: 32px; height: 32px; border-radius: 8px; text-align: center; font-size: 20px; line-height: 1; color: var(--muted); }
 #close:hover { background: var(--hover); }
 .detail-url { font-size: 15px; overflow-wrap: anywhere; margin: 10px 0 6px; }

@@ -28,11 +28,11 @@ const STATUS: Readonly<Record<string, DiffFile['status']>> = {
 /** Files changed between the merge base of two commits and the second, as in a pull request. */
 export function diffOf(git: GitRepository, baseSha: string, headSha: string): readonly DiffFile[] {
   const range = ['-M', '--full-index', `${baseSha}...${headSha}`, '--'];
-  const raw = git
-    .run('diff', '--raw', '-z', '--no-abbrev', ...range)
-    .split('\0')
-    .filter(Boolean);
-  const sections = sectionsOf(git.run('diff', '--no-color', '--no-ext-diff', '-p', ...range));
+  const output = git.run('diff', '--raw', '-z', '-p', '--no-abbrev', '--no-color', ...range);
+  // The list ends with an empty name; the patches follow.
+  const end = output.indexOf('\0\0');
+  const raw = (end === -1 ? output : output.slice(0, end)).split('\0').filter(Boolean);
+  const sections = sectionsOf(end === -1 ? '' : output.slice(end + 2));
   const files: DiffFile[] = [];
   let next = 0;
   for (let index = 0; index < raw.length; ) {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,12 +28,14 @@ export interface GitRepository {
   commit(ref: string, files: Files, options: CommitOptions): string;
   /** The same with the parent's tree, changed. */
   amendTree(ref: string, changes: FileChanges, options: CommitOptions): string;
+  /** The commit that a ref, a branch or a full id means. */
   resolve(revision: string): string | undefined;
   setRef(ref: string, sha: string): void;
   deleteRef(ref: string): void;
-  refs(prefix: string): readonly { readonly ref: string; readonly sha: string }[];
-  tree(revision: string): readonly TreeItem[];
+  /** Of a commit, by its id. */
+  tree(sha: string): readonly TreeItem[];
   blob(sha: string): Buffer;
+  /** Output of a git command over commits named by their ids: the answer is remembered. */
   run(...args: readonly string[]): string;
   runBytes(...args: readonly string[]): Buffer;
   remove(): void;
@@ -70,44 +73,69 @@ export function createGitRepository(): GitRepository {
     });
   git(['init', '--bare', '--quiet', '--initial-branch=main', '.']);
 
+  // A git process costs more than all the rest of a request: refs are known here, and objects never change.
+  const refs = new Map<string, string>();
+  const commits = new Set<string>();
+  const trees = new Map<string, readonly TreeItem[]>();
+  const blobs = new Map<string, Buffer>();
+  const outputs = new Map<string, string>();
+
   const resolve = (revision: string): string | undefined => {
-    try {
-      const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-      return git(args).toString().trim();
-    } catch {
-      return undefined; // rev-parse ends with 1 for what does not exist
-    }
+    if (revision === 'HEAD') return refs.get('refs/heads/main');
+    const name = refs.get(revision) ?? refs.get(`refs/heads/${revision}`) ?? revision;
+    return commits.has(name) ? name : undefined;
   };
   const importCommit = (ref: string, content: CommitContent, options: CommitOptions): string => {
-    git(
-      ['fast-import', '--quiet', '--force', '--date-format=raw'],
-      fastImport(ref, content, options, resolve),
-    );
-    return resolve(ref) as string;
+    const input = fastImport(ref, content, options, resolve);
+    const sha = git(['fast-import', '--quiet', '--force', '--date-format=raw'], input).toString().trim();
+    for (const file of Object.values(content.files)) {
+      if (typeof file === 'string' || file instanceof Uint8Array) rememberBlob(blobs, file);
+    }
+    refs.set(ref, sha);
+    commits.add(sha);
+    return sha;
   };
   return {
     directory,
     commit: (ref, files, options) => importCommit(ref, { files, isWhole: true }, options),
     amendTree: (ref, files, options) => importCommit(ref, { files, isWhole: false }, options),
     resolve,
-    setRef: (ref, sha) => void git(['update-ref', ref, sha]),
-    deleteRef: (ref) => void git(['update-ref', '-d', ref]),
-    refs: (prefix) =>
-      git(['for-each-ref', '--format=%(refname) %(objectname)', prefix])
-        .toString()
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => ({
-          ref: line.slice(0, line.lastIndexOf(' ')),
-          sha: line.slice(line.lastIndexOf(' ') + 1),
-        })),
-    tree: (revision) =>
-      git(['ls-tree', '-r', '-t', '-l', '-z', revision]).toString().split('\0').filter(Boolean).map(treeItem),
-    blob: (sha) => git(['cat-file', 'blob', sha]),
-    run: (...args) => git(args).toString(),
+    setRef(ref, sha) {
+      git(['update-ref', ref, sha]);
+      refs.set(ref, sha);
+    },
+    deleteRef(ref) {
+      git(['update-ref', '-d', ref]);
+      refs.delete(ref);
+    },
+    tree(sha) {
+      const known = trees.get(sha);
+      if (known) return known;
+      const listing = git(['ls-tree', '-r', '-t', '-l', '-z', sha]).toString();
+      const items = listing.split('\0').filter(Boolean).map(treeItem);
+      trees.set(sha, items);
+      return items;
+    },
+    blob(sha) {
+      const bytes = blobs.get(sha) ?? git(['cat-file', 'blob', sha]);
+      blobs.set(sha, bytes);
+      return bytes;
+    },
+    run(...args) {
+      const key = JSON.stringify(args);
+      const output = outputs.get(key) ?? git(args).toString();
+      outputs.set(key, output);
+      return output;
+    },
     runBytes: (...args) => git(args),
     remove: () => rmSync(directory, { recursive: true, force: true }),
   };
+}
+
+function rememberBlob(blobs: Map<string, Buffer>, content: string | Uint8Array): void {
+  const bytes = Buffer.from(content as string);
+  const sha = createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  blobs.set(sha, bytes);
 }
 
 interface CommitContent {
@@ -128,7 +156,7 @@ function fastImport(
     chunks.push(`data ${bytes.byteLength}\n`, bytes, '\n');
   };
   const when = `${options.author} ${options.timeSeconds} +0000\n`;
-  chunks.push(`commit ${ref}\nauthor ${when}committer ${when}`);
+  chunks.push(`commit ${ref}\nmark :1\nauthor ${when}committer ${when}`);
   data(options.message);
   if (options.parent !== null) {
     const parent = resolve(options.parent);
@@ -147,6 +175,7 @@ function fastImport(
       data(content.symlink);
     } else chunks.push(`M 160000 ${content.submodule} ${name}\n`);
   }
+  chunks.push('\nget-mark :1\n');
   return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)));
 }
 

@@ -78,10 +78,12 @@ function commitOnBranch({ state, identity }: Context, input: CommitInput): strin
   for (const { path } of input.fileChanges?.deletions ?? []) changes[path] = null;
   if (bytes > MAX_PAYLOAD_BYTES) throw new TypedProblem('UNPROCESSABLE', 'The file changes are too large.');
   const { headline, body } = input.message;
-  return state.git.amendTree(ref, changes, {
+  const sha = state.git.amendTree(ref, changes, {
     parent: ref,
     message: body === undefined ? headline : `${headline}\n\n${body}`,
     author: `${identity.login} <${identity.login}@users.noreply.github.test>`,
     timeSeconds: state.nowSeconds(),
   });
+  state.signedCommits.add(sha);
+  return sha;
 }

@@ -59,6 +59,19 @@ function repositoryObject(context: Context): object {
         throw new TypedProblem('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
       return issueObject(state, issue);
     },
+    label: ({ name }: { name: string }) => (state.labels.has(name) ? { __typename: 'Label', name } : null),
+    issues: ({ labels, ...given }: ConnectionArguments & { labels?: readonly string[] | null }) => {
+      const issues = [...state.issues.values()]
+        .filter((issue) => (labels ?? []).every((label) => issue.labels.includes(label)))
+        .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+      return connection(
+        issues.map((issue) => ({
+          ...issueObject(state, issue),
+          viewerDidAuthor: issue.author === context.identity.login,
+        })),
+        given,
+      );
+    },
     pinnedIssues: (given: ConnectionArguments) => {
       const pinned = [...state.issues.values()].filter((issue) => issue.isPinned);
       return connection(
@@ -80,10 +93,30 @@ function refObject(state: State, branch: string): object | null {
   if (!sha) return null;
   return {
     __typename: 'Ref',
+    compare: ({ headRef }: { headRef: string }) => comparison(state, sha, headRef),
     id: `REF_${branch}`,
     name: branch,
     prefix: 'refs/heads/',
     target: () => commitObject(state, sha),
+  };
+}
+
+/** Commits of `headRef` (a branch) that the other commit does not have, oldest first. */
+function comparison(state: State, baseSha: string, headRef: string): object | null {
+  const headSha = state.git.resolve(headRef);
+  if (!headSha) return null;
+  const shas = state.git
+    .run('rev-list', '--reverse', `${baseSha}..${headSha}`, '--')
+    .split('\n')
+    .filter(Boolean);
+  return {
+    __typename: 'Comparison',
+    aheadBy: shas.length,
+    commits: (given: ConnectionArguments) =>
+      connection(
+        shas.map((sha) => commitObject(state, sha)),
+        given,
+      ),
   };
 }
 
@@ -110,6 +143,9 @@ export function commitObject(state: State, sha: string): object {
     url: htmlUrl(state, `/commit/${sha}`),
     committedDate: () => state.git.run('show', '-s', '--format=%cI', sha).trim(),
     message: () => state.git.run('show', '-s', '--format=%B', sha).trim(),
+    // GitHub signs what is committed through its API.
+    signature: state.signedCommits.has(sha) ? { __typename: 'GpgSignature', wasSignedByGitHub: true } : null,
+    committer: () => ({ name: state.git.run('show', '-s', '--format=%cn', sha).trim() }),
     file({ path }: { path: string }) {
       if (trees.size === 0) for (const item of state.git.tree(sha)) trees.set(item.path, item);
       const item = trees.get(path);
@@ -284,6 +320,12 @@ export function issueObject(state: State, issue: Issue): object {
     title: issue.title,
     body: issue.body,
     state: issue.state.toUpperCase(),
+    stateReason: issue.stateReason?.toUpperCase() ?? null,
+    labels: (given: ConnectionArguments) =>
+      connection(
+        issue.labels.map((name) => ({ __typename: 'Label', name })),
+        given,
+      ),
     isPinned: issue.isPinned,
     author: actor(issue.author),
     url: htmlUrl(state, `/issues/${issue.number}`),

@@ -129,6 +129,8 @@ export interface State {
   readonly issueComments: Map<number, IssueComment>;
   readonly reactions: Reaction[];
   readonly checkRuns: Map<number, CheckRun>;
+  /** Commits made through the API. */
+  readonly signedCommits: Set<string>;
   /** `${baseSha}...${headSha}` → files: a diff is asked for often. */
   readonly diffs: Map<string, readonly DiffFile[]>;
   /** Where the server listens, without a trailing slash. */
@@ -168,6 +170,7 @@ export function createState(owner: string, name: string, git: GitRepository): St
     issueComments: new Map(),
     reactions: [],
     checkRuns: new Map(),
+    signedCommits: new Set(),
     diffs: new Map(),
     serverUrl: '',
     apiUrl: '',

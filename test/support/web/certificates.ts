@@ -109,7 +109,10 @@ function issue(wish: Wish): string {
   );
   const signature = sign('sha256', body, wish.issuerKey);
   const whole = sequence(body, ECDSA_SHA256, der(0x03, Buffer.from([0]), signature));
-  const lines = whole.toString('base64').match(/.{1,64}/g)?.join('\n');
+  const lines = whole
+    .toString('base64')
+    .match(/.{1,64}/g)
+    ?.join('\n');
   return `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`;
 }
 

@@ -1,0 +1,741 @@
+export const id = 582;
+export const ids = [582,4876];
+export const modules = {
+
+/***/ 77776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ok: () => (/* binding */ ok)
+/* harmony export */ });
+/* unused harmony exports deprecate, equal, unreachable */
+function deprecate(fn) {
+  return fn
+}
+
+function equal() {}
+
+function ok() {}
+
+function unreachable() {}
+
+
+/***/ }),
+
+/***/ 29054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ phrasing)
+/* harmony export */ });
+/* harmony import */ var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68830);
+/**
+ * @typedef {import('mdast').Html} Html
+ * @typedef {import('mdast').PhrasingContent} PhrasingContent
+ */
+
+
+
+/**
+ * Check if the given value is *phrasing content*.
+ *
+ * > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
+ *
+ * @param node
+ *   Thing to check, typically `Node`.
+ * @returns
+ *   Whether `value` is phrasing content.
+ */
+
+const phrasing =
+  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
+  (
+    (0,unist_util_is__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C)([
+      'break',
+      'delete',
+      'emphasis',
+      // To do: next major: removed since footnotes were added to GFM.
+      'footnote',
+      'footnoteReference',
+      'image',
+      'imageReference',
+      'inlineCode',
+      // Enabled by `mdast-util-math`:
+      'inlineMath',
+      'link',
+      'linkReference',
+      // Enabled by `mdast-util-mdx`:
+      'mdxJsxTextElement',
+      // Enabled by `mdast-util-mdx`:
+      'mdxTextExpression',
+      'strong',
+      'text',
+      // Enabled by `mdast-util-directive`:
+      'textDirective'
+    ])
+  )
+
+
+/***/ }),
+
+/***/ 70582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var devlop__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77776);
+/* harmony import */ var mdast_util_phrasing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29054);
+/* harmony import */ var unified_lint_rule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64876);
+/* harmony import */ var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84146);
+/**
+ * remark-lint rule to warn when definitions are not sorted.
+ *
+ * ## What is this?
+ *
+ * This package checks definition order.
+ *
+ * ## When should I use this?
+ *
+ * You can use this package to check definition order.
+ *
+ * ## API
+ *
+ * ### `unified().use(remarkLintDefinitionSort)`
+ *
+ * Warn when when definitions are not sorted.
+ *
+ * ###### Parameters
+ *
+ * There are no parameters.
+ *
+ * ###### Returns
+ *
+ * Transform ([`Transformer` from `unified`][github-unified-transformer]).
+ *
+ * [api-remark-lint-definition-sort]: #unifieduseremarklintdefinitionsort
+ * [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
+ *
+ * @module definition-sort
+ * @author Titus Wormer
+ * @copyright Titus Wormer
+ * @license MIT
+ *
+ * @example
+ *   {"name": "ok.md"}
+ *
+ *   [mercury]: https://example.com/mercury/
+ *
+ *   [venus]: https://example.com/venus/
+ *
+ * @example
+ *   {"gfm": true, "name": "gfm-ok.md"}
+ *
+ *   [^mercury]:
+ *       **Mercury** is the first planet from the Sun and the smallest
+ *       in the Solar System.
+ *
+ *   [^venus]:
+ *       **Venus** is the second planet from
+ *       the Sun.
+ *
+ * @example
+ *   {"gfm": true, "name": "together.md"}
+ *
+ *   Definitions and footnote definitions are sorted separately.
+ *
+ *   [mercury]: https://example.com/mercury/
+ *   [venus]: https://example.com/venus/
+ *
+ *   [^mercury]:
+ *       **Mercury** is the first planet from the Sun and the smallest
+ *       in the Solar System.
+ *
+ *   [^venus]:
+ *       **Venus** is the second planet from
+ *       the Sun.
+ *
+ * @example
+ *   {"gfm": true, "name": "together.md"}
+ *
+ *   Definitions are sorted per “group”.
+ *
+ *   [mercury]: https://example.com/mercury/
+ *   [venus]: https://example.com/venus/
+ *
+ *   This paragraph introduces another group.
+ *
+ *   [earth]: https://example.com/earth/
+ *   [mars]: https://example.com/mars/
+ *
+ * @example
+ *   {"name": "comment.md"}
+ *
+ *   [earth]: https://example.com/earth/
+ *
+ *   <!-- HTML comments are ignored. -->
+ *
+ *   [mars]: https://example.com/mars/
+ *
+ * @example
+ *   {"mdx": true, "name": "comment.mdx"}
+ *
+ *   [earth]: https://example.com/earth/
+ *
+ *   {/* Comments in expressions in MDX are ignored. *␀/}
+ *
+ *   [mars]: https://example.com/mars/
+ *
+ * @example
+ *   {"label": "input", "name": "not-ok.md"}
+ *
+ *   [venus]: https://example.com/venus/
+ *
+ *   [mercury]: https://example.com/mercury/
+ *
+ *   [earth]: https://example.com/earth/
+ *
+ *   [mars]: https://example.com/mars/
+ * @example
+ *   {"label": "output", "name": "not-ok.md"}
+ *
+ *   1:1-1:36: Unexpected definition `venus` in 1st place, expected alphabetically sorted definitions, move it to 4th place
+ *   3:1-3:40: Unexpected definition `mercury` in 2nd place, expected alphabetically sorted definitions, move it to 3rd place
+ *   5:1-5:36: Unexpected definition `earth` in 3rd place, expected alphabetically sorted definitions, move it to 1st place
+ *   7:1-7:34: Unexpected definition `mars` in 4th place, expected alphabetically sorted definitions, move it to 2nd place
+ *
+ * @example
+ *   {"gfm": true, "label": "input", "name": "not-ok-gfm.md"}
+ *
+ *   [^venus]:
+ *       **Venus** is the second planet from
+ *       the Sun.
+ *
+ *   [^mercury]:
+ *       **Mercury** is the first planet from the Sun and the smallest
+ *       in the Solar System.
+ * @example
+ *   {"gfm": true, "label": "output", "name": "not-ok-gfm.md"}
+ *
+ *   1:1-3:13: Unexpected footnote definition `venus` in 1st place, expected alphabetically sorted definitions, move it to 2nd place
+ *   5:1-7:25: Unexpected footnote definition `mercury` in 2nd place, expected alphabetically sorted definitions, move it to 1st place
+ */
+
+/**
+ * @import {DefinitionContent, Parents, Root} from 'mdast'
+ */
+
+
+
+
+
+
+const pluralRules = new Intl.PluralRules('en-US', {type: 'ordinal'})
+
+const remarkLintDefinitionSort = (0,unified_lint_rule__WEBPACK_IMPORTED_MODULE_0__/* .lintRule */ .y)(
+  {
+    origin: 'remark-lint:definition-sort',
+    url: 'https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-definition-sort#readme'
+  },
+  /**
+   * @param {Root} tree
+   *   Tree.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  function (tree, file) {
+    ;(0,unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_1__/* .visitParents */ .VG)(tree, function (parent, parents) {
+      // Do not walk into phrasing.
+      if ((0,mdast_util_phrasing__WEBPACK_IMPORTED_MODULE_2__/* .phrasing */ .f)(parent)) return unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_1__/* .SKIP */ ._Z
+
+      // Ignore leafs.
+      if (!('children' in parent)) return
+
+      let index = -1
+      /** @type {DefinitionContent['type'] | undefined} */
+      let type
+      /** @type {Array<DefinitionContent> | undefined} */
+      let nodes
+
+      while (++index < parent.children.length) {
+        const node = parent.children[index]
+
+        if (type) {
+          (0,devlop__WEBPACK_IMPORTED_MODULE_3__.ok)(nodes)
+
+          // Same definition.
+          if (node.type === type) {
+            nodes.push(node)
+          }
+          // Comment.
+          else if (
+            (node.type === 'html' && /^[\t ]*<!--/.test(node.value)) ||
+            (node.type === 'mdxFlowExpression' && /^\s*\/\*/.test(node.value))
+          ) {
+            // Empty
+          } else {
+            group([...parents, parent], nodes)
+            type = undefined
+            nodes = undefined
+          }
+        } else if (
+          node.type === 'definition' ||
+          node.type === 'footnoteDefinition'
+        ) {
+          type = node.type
+          nodes = [node]
+        }
+      }
+
+      if (type) {
+        (0,devlop__WEBPACK_IMPORTED_MODULE_3__.ok)(nodes)
+        group([...parents, parent], nodes)
+      }
+    })
+
+    /**
+     * @param {Array<Parents>} ancestors
+     * @param {Array<DefinitionContent>} nodes
+     * @returns {undefined}
+     */
+    function group(ancestors, nodes) {
+      /** @type {Map<string, DefinitionContent>} */
+      const map = new Map()
+      /** @type {Array<string>} */
+      const current = []
+
+      for (const node of nodes) {
+        current.push(node.identifier)
+        map.set(node.identifier, node)
+      }
+
+      // Intentional that they are made unique with `Set`.
+      const actual = [...new Set(current)]
+      const expected = [...actual].sort()
+
+      for (const name of actual) {
+        const actualIndex = actual.indexOf(name)
+        const expectedIndex = expected.indexOf(name)
+        const node = map.get(name)
+        ;(0,devlop__WEBPACK_IMPORTED_MODULE_3__.ok)(node) // Always defined.
+        if (actualIndex !== expectedIndex && node.position) {
+          file.message(
+            'Unexpected' +
+              (node.type === 'footnoteDefinition' ? ' footnote' : '') +
+              ' definition `' +
+              name +
+              '` in ' +
+              ordinal(actualIndex + 1) +
+              ' place, expected alphabetically sorted definitions, move it to ' +
+              ordinal(expectedIndex + 1) +
+              ' place',
+            {ancestors: [...ancestors, node], place: node.position}
+          )
+        }
+      }
+    }
+  }
+)
+
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (remarkLintDefinitionSort);
+
+/**
+ * @param {number} n
+ * @returns {string}
+ */
+function ordinal(n) {
+  const rule = pluralRules.select(n)
+  const suffix =
+    rule === 'one' ? 'st' : rule === 'two' ? 'nd' : rule === 'few' ? 'rd' : 'th'
+  return n + suffix
+}
+
+
+/***/ }),
+
+/***/ 56590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ wrap),
+/* harmony export */   S: () => (/* binding */ trough)
+/* harmony export */ });
+// To do: remove `void`s
+// To do: remove `null` from output of our APIs, allow it as user APIs.
+
+/**
+ * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
+ *   Callback.
+ *
+ * @typedef {(...input: Array<any>) => any} Middleware
+ *   Ware.
+ *
+ * @typedef Pipeline
+ *   Pipeline.
+ * @property {Run} run
+ *   Run the pipeline.
+ * @property {Use} use
+ *   Add middleware.
+ *
+ * @typedef {(...input: Array<any>) => void} Run
+ *   Call all middleware.
+ *
+ *   Calls `done` on completion with either an error or the output of the
+ *   last middleware.
+ *
+ *   > 👉 **Note**: as the length of input defines whether async functions get a
+ *   > `next` function,
+ *   > it’s recommended to keep `input` at one value normally.
+
+ *
+ * @typedef {(fn: Middleware) => Pipeline} Use
+ *   Add middleware.
+ */
+
+/**
+ * Create new middleware.
+ *
+ * @returns {Pipeline}
+ *   Pipeline.
+ */
+function trough() {
+  /** @type {Array<Middleware>} */
+  const fns = []
+  /** @type {Pipeline} */
+  const pipeline = {run, use}
+
+  return pipeline
+
+  /** @type {Run} */
+  function run(...values) {
+    let middlewareIndex = -1
+    /** @type {Callback} */
+    const callback = values.pop()
+
+    if (typeof callback !== 'function') {
+      throw new TypeError('Expected function as last argument, not ' + callback)
+    }
+
+    next(null, ...values)
+
+    /**
+     * Run the next `fn`, or we’re done.
+     *
+     * @param {Error | null | undefined} error
+     * @param {Array<any>} output
+     */
+    function next(error, ...output) {
+      const fn = fns[++middlewareIndex]
+      let index = -1
+
+      if (error) {
+        callback(error)
+        return
+      }
+
+      // Copy non-nullish input into values.
+      while (++index < values.length) {
+        if (output[index] === null || output[index] === undefined) {
+          output[index] = values[index]
+        }
+      }
+
+      // Save the newly created `output` for the next call.
+      values = output
+
+      // Next or done.
+      if (fn) {
+        wrap(fn, next)(...output)
+      } else {
+        callback(null, ...output)
+      }
+    }
+  }
+
+  /** @type {Use} */
+  function use(middelware) {
+    if (typeof middelware !== 'function') {
+      throw new TypeError(
+        'Expected `middelware` to be a function, not ' + middelware
+      )
+    }
+
+    fns.push(middelware)
+    return pipeline
+  }
+}
+
+/**
+ * Wrap `middleware` into a uniform interface.
+ *
+ * You can pass all input to the resulting function.
+ * `callback` is then called with the output of `middleware`.
+ *
+ * If `middleware` accepts more arguments than the later given in input,
+ * an extra `done` function is passed to it after that input,
+ * which must be called by `middleware`.
+ *
+ * The first value in `input` is the main input value.
+ * All other input values are the rest input values.
+ * The values given to `callback` are the input values,
+ * merged with every non-nullish output value.
+ *
+ * * if `middleware` throws an error,
+ *   returns a promise that is rejected,
+ *   or calls the given `done` function with an error,
+ *   `callback` is called with that error
+ * * if `middleware` returns a value or returns a promise that is resolved,
+ *   that value is the main output value
+ * * if `middleware` calls `done`,
+ *   all non-nullish values except for the first one (the error) overwrite the
+ *   output values
+ *
+ * @param {Middleware} middleware
+ *   Function to wrap.
+ * @param {Callback} callback
+ *   Callback called with the output of `middleware`.
+ * @returns {Run}
+ *   Wrapped middleware.
+ */
+function wrap(middleware, callback) {
+  /** @type {boolean} */
+  let called
+
+  return wrapped
+
+  /**
+   * Call `middleware`.
+   * @this {any}
+   * @param {Array<any>} parameters
+   * @returns {void}
+   */
+  function wrapped(...parameters) {
+    const fnExpectsCallback = middleware.length > parameters.length
+    /** @type {any} */
+    let result
+
+    if (fnExpectsCallback) {
+      parameters.push(done)
+    }
+
+    try {
+      result = middleware.apply(this, parameters)
+    } catch (error) {
+      const exception = /** @type {Error} */ (error)
+
+      // Well, this is quite the pickle.
+      // `middleware` received a callback and called it synchronously, but that
+      // threw an error.
+      // The only thing left to do is to throw the thing instead.
+      if (fnExpectsCallback && called) {
+        throw exception
+      }
+
+      return done(exception)
+    }
+
+    if (!fnExpectsCallback) {
+      if (result && result.then && typeof result.then === 'function') {
+        result.then(then, done)
+      } else if (result instanceof Error) {
+        done(result)
+      } else {
+        then(result)
+      }
+    }
+  }
+
+  /**
+   * Call `callback`, only once.
+   *
+   * @type {Callback}
+   */
+  function done(error, ...output) {
+    if (!called) {
+      called = true
+      callback(error, ...output)
+    }
+  }
+
+  /**
+   * Call `done` with one value.
+   *
+   * @param {any} [value]
+   */
+  function then(value) {
+    done(null, value)
+  }
+}
+
+
+/***/ }),
+
+/***/ 64876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ lintRule)
+/* harmony export */ });
+/* harmony import */ var trough__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56590);
+/**
+ * @import {TransformCallback} from 'unified'
+ * @import {Plugin, Rule} from 'unified-lint-rule'
+ * @import {Node} from 'unist'
+ * @import {VFile} from 'vfile'
+ */
+
+/**
+ * @typedef {'error' | 'on' | 'off' | 'warn'} Label
+ *   Severity label;
+ *   `'off'`: `0`, `'on'` and `warn`: `1`, `'error'`: `2`.
+ *
+ * @typedef Meta
+ *   Rule metadata.
+ * @property {string} origin
+ *   Name of the lint rule.
+ * @property {string | null | undefined} [url]
+ *   Link to documentation (optional).
+ *
+ * @typedef {0 | 1 | 2} Severity
+ *   Severity number;
+ *   `0`: `'off'`, `1`: `'on'` and `warn`, `2`: `'error'`.
+ */
+
+
+
+/**
+ * @template {Node} [Tree=Node]
+ *   Node kind.
+ * @template {unknown} [Option=unknown]
+ *   Parameter kind.
+ * @param {Meta | string} meta
+ *   Info.
+ * @param {Rule<Tree, Option>} rule
+ *   Rule.
+ * @returns {Plugin<Tree, Option>}
+ *   Plugin.
+ */
+function lintRule(meta, rule) {
+  const id = typeof meta === 'string' ? meta : meta.origin
+  const url = typeof meta === 'string' ? undefined : meta.url
+  const parts = id.split(':')
+  /* c8 ignore next -- Possibly useful if externalised later. */
+  const source = parts[1] ? parts[0] : undefined
+  const ruleId = parts[1]
+
+  Object.defineProperty(plugin, 'name', {value: id})
+
+  return plugin
+
+  /**
+   * @param {[level: Label | Severity | boolean, option?: Option] | Label | Option | Severity} [config]
+   *   Config.
+   * @returns
+   *   Transform, if on.
+   */
+  function plugin(config) {
+    const [severity, options] = coerce(ruleId, config)
+
+    const fatal = severity === 2
+
+    if (!severity) return
+
+    /**
+     * @param {Tree} tree
+     *   Tree.
+     * @param {VFile} file
+     *   File.
+     * @param {TransformCallback<Tree>} next
+     *   Next.
+     * @returns {undefined}
+     *   Nothing.
+     */
+    return function (tree, file, next) {
+      let index = file.messages.length - 1
+
+      ;(0,trough__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(rule, function (error) {
+        const messages = file.messages
+
+        /* c8 ignore next 8 -- add the error,
+         * if not already properly added.
+         * Only happens for incorrect plugins. */
+        // @ts-expect-error: errors could be `messages`.
+        if (error && !messages.includes(error)) {
+          try {
+            file.fail(error)
+          } catch {}
+        }
+
+        while (++index < messages.length) {
+          Object.assign(messages[index], {fatal, ruleId, source, url})
+        }
+
+        next()
+      })(tree, file, options)
+    }
+  }
+}
+
+/**
+ * Coerce a value to a severity--options tuple.
+ *
+ * @template {unknown} [Option=unknown]
+ *   Parameter kind.
+ * @param {string} name
+ *   Rule name.
+ * @param {[level: Label | Severity | boolean, option?: Option] | Option} config
+ *   Configuration.
+ * @returns {[severity: Severity, parameter: Option | undefined]}
+ *   Severity and options.
+ */
+function coerce(name, config) {
+  if (Array.isArray(config)) {
+    const [severity, option] = config
+
+    switch (severity) {
+      case false:
+      case 0:
+      case 'off': {
+        return [0, option]
+      }
+
+      case true:
+      case 1:
+      case 'on':
+      case 'warn': {
+        return [1, option]
+      }
+
+      case 2:
+      case 'error': {
+        return [2, option]
+      }
+
+      default: {
+        if (typeof severity === 'number') {
+          throw new Error(
+            'Incorrect severity `' +
+              severity +
+              '` for `' +
+              name +
+              '`, ' +
+              'expected 0, 1, or 2'
+          )
+        }
+
+        // If we do not know the 1st item of the array,
+        // and it’s not a number,
+        // assume `config` is *meant* as an array.
+        return [1, /** @type {Option} */ (config)]
+      }
+    }
+  }
+
+  return [1, config]
+}
+
+
+/***/ })
+
+};

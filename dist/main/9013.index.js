@@ -1,0 +1,105 @@
+export const id = 9013;
+export const ids = [9013];
+export const modules = {
+
+/***/ 49013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CARRIED_FILE: () => (/* binding */ CARRIED_FILE),
+/* harmony export */   restoreHistory: () => (/* binding */ restoreHistory),
+/* harmony export */   saveHistory: () => (/* binding */ saveHistory)
+/* harmony export */ });
+/* unused harmony export uploadFiles */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const KEY_PREFIX = 'deadwood-history-1-';
+const ARTIFACT = 'deadwood-history';
+const ARTIFACT_DAYS = 90;
+const CARRIED_PATH = '~/.cache/deadwood/history.db';
+const CARRIED_FILE = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)(), '.cache', 'deadwood', 'history.db');
+async function restoreHistory(options) {
+    const { log } = options;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(CARRIED_FILE), { recursive: true });
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+    if (cache.isFeatureAvailable()) {
+        try {
+            const key = await cache.restoreCache([CARRIED_PATH], keyOf(options.environment), [KEY_PREFIX]);
+            if (key !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(CARRIED_FILE))
+                return 'cache';
+        }
+        catch (cause) {
+            log.warning(`The history could not be restored from the Actions cache: ${messageOf(cause)}`);
+        }
+    }
+    return (await restoreFromArtifact(options)) ? 'artifact' : 'nowhere';
+}
+async function restoreFromArtifact({ findArtifact, log }) {
+    try {
+        const found = await findArtifact?.(ARTIFACT);
+        if (found === undefined)
+            return false;
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9108), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        const { id, workflowRunId, token, owner, repository } = found;
+        await new DefaultArtifactClient().downloadArtifact(id, {
+            path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(CARRIED_FILE),
+            findBy: { token, workflowRunId, repositoryOwner: owner, repositoryName: repository },
+        });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(CARRIED_FILE);
+    }
+    catch (cause) {
+        log.warning(`The history could not be fetched from an artifact: ${messageOf(cause)}`);
+        return false;
+    }
+}
+async function saveHistory({ environment, log }) {
+    const problems = [];
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+    if (cache.isFeatureAvailable()) {
+        try {
+            await cache.saveCache([CARRIED_PATH], keyOf(environment));
+        }
+        catch (cause) {
+            problems.push(`The history could not be saved to the Actions cache: ${messageOf(cause)}`);
+        }
+    }
+    else {
+        problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
+    }
+    const artifactProblem = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
+    if (artifactProblem !== undefined)
+        log.debug(`The history was not kept as an artifact: ${artifactProblem}`);
+    return problems;
+}
+async function uploadFiles(name, files, days) {
+    const [first] = files;
+    if (first === undefined)
+        return undefined;
+    if (process.env.ACTIONS_RUNTIME_TOKEN === undefined)
+        return 'this runner offers no artifacts';
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9108), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        await new DefaultArtifactClient().uploadArtifact(name, [...files], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(first), {
+            retentionDays: days,
+        });
+        return undefined;
+    }
+    catch (cause) {
+        return messageOf(cause);
+    }
+}
+function keyOf(environment) {
+    return `${KEY_PREFIX}${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`;
+}
+function messageOf(cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+}
+
+
+/***/ })
+
+};
