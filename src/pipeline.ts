@@ -1,3 +1,4 @@
+import type { ChangeAnswer, ChangedDocument, ChangeQuestion } from './broken-by-change.ts';
 import { checkTargets } from './check/check.ts';
 import { createQueue, type Queue } from './check/streams.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
@@ -90,6 +91,8 @@ interface Surveyed {
   readonly links: LinkCollector;
   readonly judging: Judging;
   readonly lint: readonly Finding[];
+  /** What a pull request breaks on lines that it leaves alone. */
+  readonly broken: ChangeAnswer;
   readonly requests: number;
 }
 
@@ -107,16 +110,14 @@ async function survey(
     keepsTexts: request.job.kind === 'review',
   });
   const tree = await workspace.openTree();
-  const links = createLinkCollector(
-    {
-      settings,
-      kindOf: (path) => tree.kindOf(path),
-      ...(workspace.repository === undefined
-        ? {}
-        : { repository: { ...workspace.repository, branches: workspace.branches } }),
-    },
+  const context = {
     settings,
-  );
+    kindOf: (path: string) => tree.kindOf(path),
+    ...(workspace.repository === undefined
+      ? {}
+      : { repository: { ...workspace.repository, branches: workspace.branches } }),
+  };
+  const links = createLinkCollector(context, settings);
   const { sightings } = memory;
   const opened = openCheckers({
     request,
@@ -135,11 +136,13 @@ async function survey(
   });
   const progress = openProgress(surroundings.clock, surroundings.onProgress, opened.hostsWaiting);
   const lint: Finding[] = [];
+  const changed: ChangedDocument[] = [];
 
   async function* targets(): AsyncGenerator<Target> {
     for await (const { reference, extraction, lint: messages } of documents.results) {
       lint.push(...messages);
       opened.learn(extraction);
+      if (workspace.change !== undefined) changed.push({ reference, extraction });
       const found = links.add(reference, extraction);
       progress.found(found.length);
       yield* found;
@@ -153,10 +156,17 @@ async function survey(
       progress.done();
     }
     await reading;
-    return { documents, links, judging, lint, requests: opened.requests() };
+    const broken = await brokenByChange({ workspace, tree, context, settings, changed });
+    return { documents, links, judging, lint, broken, requests: opened.requests() };
   } finally {
     await opened.close();
   }
+}
+
+async function brokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
+  if (question.workspace.change === undefined) return { findings: [], warnings: [] };
+  const { findBrokenByChange } = await import('./broken-by-change.ts');
+  return findBrokenByChange(question);
 }
 
 /** Moves a stream into a queue as fast as it comes, so that whoever reads the queue never holds the stream up. */
@@ -173,7 +183,7 @@ function reportOn(
   request: RunRequest,
   job: DocumentJob,
   { settings, workspace, github }: Configured,
-  { documents, links, judging, lint, requests }: Surveyed,
+  { documents, links, judging, lint, broken, requests }: Surveyed,
   memory: Memory,
   startedAtMs: number,
 ): RunReport {
@@ -199,8 +209,8 @@ function reportOn(
     counts: { ...documents.counts, requests, apiRequests: github?.requests() ?? 0 },
     targets,
     judgements: judging.judgements,
-    findings,
-    warnings: [...workspace.warnings, ...documents.warnings],
+    findings: [...findings, ...broken.findings],
+    warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings],
     past: { get: past },
     ...(request.options.evidence ? { evidence: judging.evidence } : {}),
     ...(workspace.repository === undefined ? {} : { repository: workspace.repository }),

@@ -29,14 +29,21 @@ export interface SweepRequest {
 export type SweepResponder = (request: SweepRequest) => Promise<SweepReply>;
 
 const responders = new Map<string, SweepResponder>();
-let installed: { readonly former: Dispatcher; readonly proxyVariables: ReadonlyMap<string, string> } | undefined;
+const hiddenVariables = new Map<string, string>();
+let former: Dispatcher | undefined;
 
 /** Announces a sweep under its token; the first one installs the dispatcher. */
 export function openFront(token: string, responder: SweepResponder): void {
   responders.set(token, responder);
-  if (!installed) {
-    const former = getGlobalDispatcher();
-    installed = { former, proxyVariables: takeProxyVariables() };
+  for (const name of PROXY_VARIABLES) {
+    const value = process.env[name];
+    if (value !== undefined) {
+      hiddenVariables.set(name, value);
+      delete process.env[name];
+    }
+  }
+  if (!former) {
+    former = getGlobalDispatcher();
     setGlobalDispatcher(new Front(former));
   }
 }
@@ -44,25 +51,19 @@ export function openFront(token: string, responder: SweepResponder): void {
 /** Ends a sweep; the last one puts back what was there. */
 export function closeFront(token: string): void {
   responders.delete(token);
-  if (responders.size === 0 && installed) {
-    setGlobalDispatcher(installed.former);
-    for (const [name, value] of installed.proxyVariables) {
+  if (responders.size === 0 && former) {
+    setGlobalDispatcher(former);
+    former = undefined;
+    for (const [name, value] of hiddenVariables) {
       process.env[name] = value;
     }
-    installed = undefined;
+    hiddenVariables.clear();
   }
 }
 
-function takeProxyVariables(): ReadonlyMap<string, string> {
-  const taken = new Map<string, string>();
-  for (const name of PROXY_VARIABLES) {
-    const value = process.env[name];
-    if (value !== undefined) {
-      taken.set(name, value);
-      delete process.env[name];
-    }
-  }
-  return taken;
+/** A sweep's request never gets past this dispatcher, even when nobody waits for it any more. */
+function refuse({ url }: SweepRequest): Promise<never> {
+  return Promise.reject(new Error(`the sweep is over: ${url}`));
 }
 
 class Front extends Dispatcher {
@@ -75,12 +76,12 @@ class Front extends Dispatcher {
 
   override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
     const token = (options.headers as Record<string, string> | undefined)?.[SWEEP_HEADER];
-    const responder = token === undefined ? undefined : responders.get(token);
-    if (!responder) {
+    if (token === undefined) {
       return this.#former.dispatch(options, handler);
     }
     const controller = new ReplyController();
     handler.onRequestStart?.(controller, {});
+    const responder = responders.get(token) ?? refuse;
     responder({ method: options.method, url: `${options.origin}${options.path}` }).then(
       (reply) => controller.reply(handler, reply),
       (error: Error) => handler.onResponseError?.(controller, error),

@@ -20,7 +20,11 @@ export interface SweptPage {
 export interface Sweeper {
   /** Resolves when linkinator has asked for each page; what it could not ask for is returned. */
   sweep(pages: readonly SweptPage[], concurrency: number): Promise<readonly SweptPage[]>;
-  close(): void;
+  /**
+   * Resolves when linkinator has stopped asking: whatever it still asks is refused, and only then may the dispatcher go that
+   * stands between it and the network.
+   */
+  close(): Promise<void>;
 }
 
 /** Never resolved: RFC 6761 reserves the name, and the dispatcher answers it. */
@@ -30,7 +34,9 @@ export function createSweeper(): Sweeper {
   const token = randomUUID();
   const pages = new Map<string, SweptPage>();
   const lists = new Map<string, string>();
+  const running = new Set<Promise<unknown>>();
   let lastList = 0;
+  let isClosed = false;
   openFront(token, async ({ method, url }) => {
     const list = lists.get(url);
     if (list !== undefined) {
@@ -38,13 +44,16 @@ export function createSweeper(): Sweeper {
       return { status: 200, contentType: 'text/html', body: list };
     }
     const page = pages.get(url);
-    if (!page) {
+    if (!page || isClosed) {
       throw new Error(`not part of this sweep: ${url}`);
     }
     return page.ask(method === 'GET' ? 'GET' : 'HEAD');
   });
   return {
     async sweep(batch, concurrency) {
+      if (isClosed) {
+        return batch;
+      }
       const left = new Map<string, SweptPage>();
       for (const page of batch) {
         const asked: SweptPage = {
@@ -60,11 +69,19 @@ export function createSweeper(): Sweeper {
       const list = `${LIST_ORIGIN}/${lastList++}`;
       lists.set(list, listOf(batch));
       // No timeout of linkinator's own: every answer of ours comes within the request's deadline or the run's.
-      await new LinkChecker().check({ path: list, concurrency, headers: { [SWEEP_HEADER]: token } });
-      for (const { url } of batch) pages.delete(url);
+      const check = new LinkChecker().check({ path: list, concurrency, headers: { [SWEEP_HEADER]: token } });
+      running.add(check);
+      try {
+        await check;
+      } finally {
+        running.delete(check);
+        for (const { url } of batch) pages.delete(url);
+      }
       return [...left.values()];
     },
-    close() {
+    async close() {
+      isClosed = true;
+      await Promise.allSettled(running);
       closeFront(token);
     },
   };

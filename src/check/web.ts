@@ -15,7 +15,7 @@ import { Lanes } from './lanes.ts';
 import { honestUserAgent, type LookWorld } from './look.ts';
 import { createNameResolver, type NameResolver } from './name-resolver.ts';
 import { type Environment, readProxies } from './proxy.ts';
-import { createSweeper } from './sweep.ts';
+import { startSweepThread } from './sweep-thread.ts';
 import { Transport } from './transport.ts';
 import { createTrust } from './trust.ts';
 import { WebRun } from './web-run.ts';
@@ -37,6 +37,11 @@ export interface WebOptions {
   readonly firstFailureOf?: (url: string) => string | undefined;
   /** Replaces the machine's name resolution. */
   readonly resolver?: NameResolver;
+  /**
+   * A module that serves sweeps on a thread (sweep-worker.ts); without it linkinator runs on this one, and the global
+   * dispatcher and the proxy variables of this thread are replaced while the checker is open.
+   */
+  readonly workerUrl?: URL;
   readonly onProgress?: (progress: WebProgress) => void;
 }
 
@@ -92,7 +97,7 @@ export async function createWebChecker(options: WebOptions): Promise<WebChecker>
     startedAtMs,
     ...(options.userAgentSuffix === undefined ? {} : { userAgentSuffix: options.userAgentSuffix }),
   };
-  const sweeper = createSweeper();
+  const sweeper = options.workerUrl ? startSweepThread(options.workerUrl, log) : (await import('./sweep.ts')).createSweeper();
   return {
     check: (targets) => new WebRun({ ...options, world, sweeper, ending: ending.signal, timeoutMs }).check(targets),
     fetchAuthority: (url, request = {}) => fetchAuthority(url, request, { ...world, timeoutMs }),
@@ -102,7 +107,7 @@ export async function createWebChecker(options: WebOptions): Promise<WebChecker>
     async close() {
       closing.abort();
       ending.abort();
-      sweeper.close();
+      await sweeper.close();
       await transport.close();
     },
   };

@@ -27,7 +27,7 @@ import { htmlBlockAt } from './html-block.ts';
  */
 
 /** Deeper containers are taken for text, so that a line of ten million `>` costs no more than any other. */
-const MAX_DEPTH = 100;
+const MAX_DEPTH = 50;
 /** Columns of indentation that make a line code. */
 const CODE_INDENT = 4;
 

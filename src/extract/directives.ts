@@ -25,13 +25,15 @@ export function readSilences(
     if (first !== undefined && last >= first)
       silences.push({ rules: rule === 'all' ? 'all' : [rule], first, last });
   };
+  let own = 0;
   for (const comment of comments) {
+    while ((pieces[own + 1]?.from ?? Number.POSITIVE_INFINITY) <= comment.from) own += 1;
     const found = DIRECTIVE.exec(comment.content);
     if (found === null) continue;
     const rules = (found[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
     const line = lines.lineAt(comment.from);
     if (found[1] === 'ignore') {
-      const [first, last] = ignoredLines(comment, pieces, lines);
+      const [first, last] = ignoredLines(comment, own, pieces, lines);
       if (last >= first) silences.push({ rules: rules.length === 0 ? 'all' : rules, first, last });
     } else if (found[1] === 'disable') {
       for (const rule of rules.length === 0 ? ['all'] : rules)
@@ -44,27 +46,27 @@ export function readSilences(
   return silences.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
+/** First and last line that an `ignore` is for; `own` is the index of the piece that its comment stands in. */
 function ignoredLines(
   comment: FoundComment,
+  own: number,
   pieces: readonly Piece[],
   lines: LineTable,
 ): readonly [number, number] {
-  const own = pieces.findLastIndex((piece) => piece.from <= comment.from);
   const ownPiece = pieces[own];
-  if (ownPiece === undefined) return [1, 0];
-  if (ownPiece.kind !== 'html') return [lines.lineAt(comment.from), lines.lineAt(comment.to)];
+  if (ownPiece?.kind !== 'html') return [lines.lineAt(comment.from), lines.lineAt(comment.to)];
   const { container } = ownPiece;
   const next = pieces[own + 1];
   const child = next === undefined ? undefined : childHolding(container, next);
   if (next === undefined || child === undefined) return [1, 0];
   let end = endOf(next);
-  for (const piece of pieces.slice(own + 2)) {
+  for (let at = own + 2; at < pieces.length; at += 1) {
+    const piece = pieces[at] as Piece;
     const other = childHolding(container, piece);
     if (other === undefined || !isSameBlock(child, other)) break;
     end = Math.max(end, endOf(piece));
   }
-  const from = typeof child === 'object' && 'marker' in child ? child.from : next.from;
-  return [lines.lineAt(from), lines.lineAt(Math.max(end - 1, from))];
+  return [lines.lineAt(child.from), lines.lineAt(Math.max(end - 1, child.from))];
 }
 
 /** What lies directly in `container` and holds the piece: a container or the piece itself; nothing when it lies elsewhere. */

@@ -29,17 +29,20 @@ export function readHtml(piece: TextPiece, collector: Collector): void {
     let next = at + 1;
     if (code === EXCLAMATION || code === QUESTION) next = readDeclaration(text, base, at, collector);
     else if (isLetter(code)) next = readTag(place, at, collector);
-    else if (code === SLASH) next = Math.max(text.indexOf('>', at), at) + 1;
+    else if (code === SLASH) next = endOfBogus(text, at);
     at = text.indexOf('<', next);
   }
 }
 
+/** After the next `>`: of a closing tag, a declaration, an instruction. */
+function endOfBogus(text: string, from: number): number {
+  const close = text.indexOf('>', from);
+  return close < 0 ? text.length : close + 1;
+}
+
 /** A comment or a declaration; one that is not closed reaches to the end of the block. */
 function readDeclaration(text: string, base: number, from: number, collector: Collector): number {
-  if (!text.startsWith('<!--', from)) {
-    const close = text.indexOf('>', from);
-    return close < 0 ? text.length : close + 1;
-  }
+  if (!text.startsWith('<!--', from)) return endOfBogus(text, from);
   const close = text.indexOf('-->', from + 4);
   const end = close < 0 ? text.length : close;
   collector.addComment({
@@ -60,7 +63,8 @@ function readTag(
   const end = scanLooseTag(text, from, text.length, (nameFrom, nameTo, valueFrom, valueTo) => {
     attributes.push({ name: text.slice(nameFrom, nameTo), from: valueFrom, to: valueTo });
   });
-  if (end < 0) return from + 1;
+  // not closed in this block: nothing after it is told apart any more
+  if (end < 0) return text.length;
   const name = (/^[a-z][^\s/>]*/i.exec(text.slice(from + 1, from + 40))?.[0] ?? '').toLowerCase();
   if (attributes.length > 0) {
     const isLink = name === 'a' && attributes.some((attribute) => attribute.name.toLowerCase() === 'href');

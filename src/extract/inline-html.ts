@@ -15,7 +15,7 @@ const EMAIL =
 /** `<!NAME …>`, spec 0.29. */
 const DECLARATION = /<![A-Z]+\s[^>]*>/y;
 /** Longest source that is looked at for an `<a>`'s text. */
-const MAX_SOURCE_LENGTH = 1000;
+const MAX_SOURCE_LENGTH = 400;
 
 export interface InlineHtmlOptions {
   readonly references: ReadonlySet<string>;

@@ -51,7 +51,7 @@ for (const code of [
 
 const MAX_UNCLOSED = 20;
 /** Source that is looked at for a link's visible text. */
-const MAX_SOURCE_LENGTH = 1000;
+const MAX_SOURCE_LENGTH = 400;
 
 export interface InlineOptions {
   /** Normalised labels that are defined. */

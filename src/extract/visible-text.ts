@@ -14,6 +14,7 @@ import {
   skipSpace,
   UNDERSCORE,
 } from './characters.ts';
+import { CodeSpans } from './code-spans.ts';
 import { decodeEntities } from './decode.ts';
 import { normalizeLabel, scanDestination, scanLabel, scanTitle } from './destination.ts';
 import { scanTag } from './html-tag.ts';
@@ -26,7 +27,6 @@ export interface VisibleTextOptions {
 }
 
 const AUTOLINK = /<([A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*|[^\s<>@]+@[A-Za-z0-9.-]+)>/y;
-const COMMENT = /<!--[^]*?-->/y;
 const MARKUP = /[\\`<&[\]!*_~]/;
 
 /**
@@ -53,6 +53,9 @@ class VisibleText {
   readonly #delimiters: Delimiter[] = [];
   /** Places in `#parts` where brackets opened, and whether they open an image. */
   readonly #brackets: { readonly at: number; readonly isImage: boolean }[] = [];
+  /** Made at the first backtick: most headings have none. */
+  #code: CodeSpans | undefined;
+  #hasNoComment = false;
   #at = 0;
 
   constructor(source: string, options: VisibleTextOptions) {
@@ -130,19 +133,20 @@ class VisibleText {
     const from = this.#at;
     let contentFrom = from;
     while (source.charCodeAt(contentFrom) === BACKTICK) contentFrom += 1;
-    const length = contentFrom - from;
-    for (let at = source.indexOf('`', contentFrom); at >= 0; at = source.indexOf('`', at)) {
-      const start = at;
-      while (source.charCodeAt(at) === BACKTICK) at += 1;
-      if (at - start !== length) continue;
-      flush(from);
-      const code = source.slice(contentFrom, start).replace(/\r?\n|\r/g, ' ');
-      const isPadded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-      this.#push(isPadded ? code.slice(1, -1) : code, at);
-      return true;
+    if (this.#code === undefined) {
+      this.#code = new CodeSpans();
+      this.#code.start(source, source.length);
     }
-    this.#at = contentFrom - 1;
-    return false;
+    const end = this.#code.endAt(from);
+    if (end === contentFrom) {
+      this.#at = contentFrom - 1;
+      return false;
+    }
+    flush(from);
+    const code = source.slice(contentFrom, end - (contentFrom - from)).replace(/\r?\n|\r/g, ' ');
+    const isPadded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+    this.#push(isPadded ? code.slice(1, -1) : code, end);
+    return true;
   }
 
   #readAngle(flush: (to: number) => void): boolean {
@@ -155,12 +159,18 @@ class VisibleText {
       this.#push(decodeEntities(autolink[1] ?? ''), AUTOLINK.lastIndex);
       return true;
     }
-    COMMENT.lastIndex = from;
-    const end = COMMENT.test(source) ? COMMENT.lastIndex : scanTag(source, from, source.length);
+    const end = source.startsWith('<!--', from) ? this.#endOfComment(from) : scanTag(source, from, source.length);
     if (end < 0) return false;
     flush(from);
     this.#at = end;
     return true;
+  }
+
+  #endOfComment(from: number): number {
+    if (this.#hasNoComment) return -1;
+    const close = this.#source.indexOf('-->', from + 4);
+    this.#hasNoComment = close < 0;
+    return close < 0 ? -1 : close + 3;
   }
 
   #closeBracket(): void {

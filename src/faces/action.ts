@@ -44,6 +44,11 @@ export async function runAction(host: NodeJS.Process, workerUrl: URL): Promise<v
     });
   }
   const core = await import('@actions/core');
+  // Thrown where nobody waits for it, say in a socket's callback.
+  host.on('uncaughtException', (error) => {
+    tellFault(error, host.env, core);
+    host.exit(EXIT_CODES.fault);
+  });
   // `setFailed` has set 1 by now; the difference between findings and a fault stays visible.
   host.exitCode = await runStep({ environment: host.env, core, signal: stop.signal, workerUrl });
   setTimeout(() => host.exit(), 1_000).unref();
@@ -60,11 +65,15 @@ export async function runStep(step: Step, runStages: Run = runPipeline): Promise
     const exitCode = await doJob(step, runStages);
     return signal.aborted ? EXIT_CODES.interrupted : exitCode;
   } catch (error) {
-    const { message, stack } = faultOf(error, environment);
-    core.setFailed(message);
-    if (stack !== undefined) createWorkflowLog(core).info(stack);
+    tellFault(error, environment, core);
     return signal.aborted ? EXIT_CODES.interrupted : EXIT_CODES.fault;
   }
+}
+
+function tellFault(error: unknown, environment: Step['environment'], core: Core): void {
+  const { message, stack } = faultOf(error, environment);
+  core.setFailed(message);
+  if (stack !== undefined) createWorkflowLog(core).info(stack);
 }
 
 async function doJob(step: Step, runStages: Run): Promise<number> {

@@ -47,6 +47,11 @@ export async function runCli(host: NodeJS.Process, workerUrl: URL): Promise<void
     stop.abort(new DeadwoodError('Stopped.'));
     setTimeout(() => host.exit(EXIT_CODES.interrupted), GRACE_MS).unref();
   });
+  // Thrown where nobody waits for it, say in a socket's callback.
+  host.on('uncaughtException', (error) => {
+    tellFault(error, host.env, stderr);
+    host.exit(EXIT_CODES.fault);
+  });
   host.exitCode = await checkInTerminal({
     argv: host.argv.slice(2),
     environment: host.env,
@@ -82,10 +87,14 @@ export async function checkInTerminal(terminal: Terminal, runStages: Run = runPi
     const exitCode = await check(terminal, line, runStages);
     return signal.aborted ? EXIT_CODES.interrupted : exitCode;
   } catch (error) {
-    const { message, stack } = faultOf(error, environment);
-    stderr.write(`deadwood: ${message}\n${stack === undefined ? '' : `${stack}\n`}`);
+    tellFault(error, environment, stderr);
     return signal.aborted ? EXIT_CODES.interrupted : EXIT_CODES.fault;
   }
+}
+
+function tellFault(error: unknown, environment: Terminal['environment'], stderr: Stream): void {
+  const { message, stack } = faultOf(error, environment);
+  stderr.write(`deadwood: ${message}\n${stack === undefined ? '' : `${stack}\n`}`);
 }
 
 async function check(terminal: Terminal, line: CommandLine, runStages: Run): Promise<number> {

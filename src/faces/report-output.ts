@@ -74,9 +74,20 @@ export async function writeFile(path: string, chunks: Iterable<string>, setting:
     await mkdir(dirname(path), { recursive: true });
     await pipeline(Readable.from(chunks), createWriteStream(path));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new DeadwoodError(`${setting}: ${path} cannot be written (${String(error.code)}).`, {
-      cause: error,
-    });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    const why = WHY_NOT_WRITTEN[code] ?? code;
+    throw new DeadwoodError(`${setting}: ${path} cannot be written: ${why}.`, { cause: error });
   }
 }
+
+/** Node's codes for people (nodejs.org/api/errors.html, “Common system errors”). */
+const WHY_NOT_WRITTEN: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EEXIST: 'a part of its path is a file',
+  EISDIR: 'it is a folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of its path is a file',
+  EPERM: 'permission denied',
+  EROFS: 'the file system is read-only',
+};

@@ -9,6 +9,8 @@ export interface ChangedFile {
   readonly previousPath?: string;
   /** Hunks of the unified diff, without file headers; absent for binary files, pure renames, and diffs GitHub finds too big. */
   readonly patch?: string;
+  /** Lines that are added or deleted; 0 for a pure rename and for binary files. */
+  readonly changedLines: number;
   /** Git blob id of the file at the head. */
   readonly blobId: string;
 }
@@ -46,6 +48,7 @@ export async function listChanges(github: GitHub, pullNumber: number): Promise<C
       files.push({
         path: entry.filename,
         status: entry.status,
+        changedLines: entry.changes,
         // Null for a submodule that is gone.
         blobId: entry.sha ?? '',
         ...(entry.previous_filename === undefined ? {} : { previousPath: entry.previous_filename }),

@@ -116,7 +116,7 @@ export function createFixPort(github: GitHub, baseBranch: string): FixPort {
   const { owner, name: repo } = github.repository;
   const pulls = { owner, repo };
   return {
-    async writeCommits(commits, from, isNew) {
+    async writeCommits(commits, from, branchSha) {
       await setBranch(github, NEXT_BRANCH, from);
       let head = from;
       for (const { headline, files } of commits) {
@@ -138,7 +138,8 @@ export function createFixPort(github: GitHub, baseBranch: string): FixPort {
         if (made === undefined) throw graphqlFailure(COMMIT, errors);
         head = made;
       }
-      await setBranch(github, FIX_BRANCH, head, isNew);
+      if (branchSha !== undefined) await requireBranch(github, branchSha);
+      await setBranch(github, FIX_BRANCH, head, branchSha === undefined);
       await deleteBranch(github, NEXT_BRANCH);
     },
     async openPull(title, body) {
@@ -161,6 +162,21 @@ export function createFixPort(github: GitHub, baseBranch: string): FixPort {
       await github.rest(route, { ...pulls, pull_number: number, state: 'closed' });
     },
   };
+}
+
+/** Somebody may have pushed to the branch since it was read: their commits are not written over. */
+async function requireBranch(github: GitHub, sha: string): Promise<void> {
+  const { owner, name: repo } = github.repository;
+  const route = 'GET /repos/{owner}/{repo}/git/ref/{ref}';
+  const { data } = await github.rest(route, { owner, repo, ref: `heads/${FIX_BRANCH}` });
+  if (data.object.sha !== sha) {
+    throw new GitHubFailure(
+      'conflict',
+      409,
+      route,
+      `somebody has just pushed to ${FIX_BRANCH}; it was left as it is`,
+    );
+  }
 }
 
 /** Makes a branch stand at a commit, whether it is there already or not. */

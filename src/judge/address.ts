@@ -56,7 +56,8 @@ export function changeOf(from: URL, to: URL): AddressChange {
   const isSlugAdded = isSameHost && addsSlug(first.segments, second.segments);
   const drops = first.query !== '' && second.query === '';
   const isAbove = isSameHost && second.segments.length > 0 && isPrefix(second.segments, first.segments);
-  const isToRoot = !isHome(from) && isHome(to) && !isAbove && !(isSamePath && isSameQuery);
+  const isOwnHost = !isSameHost && first.query === '' && becomesHost(first.segments, to.hostname);
+  const isToRoot = !isHome(from) && isHome(to) && !isAbove && !isOwnHost && !(isSamePath && isSameQuery);
   return {
     isSameSite: siteOf(from.hostname) === siteOf(to.hostname),
     isSameHost,
@@ -194,6 +195,13 @@ function isSectionOf(section: readonly string[], page: readonly string[], dropsQ
   if (!isPrefix(section, page)) return false;
   if (section.length === page.length) return dropsQuery;
   return !page.slice(section.length).every((segment) => FIRST_PAGE_WORDS.test(segment) || isLocale(segment));
+}
+
+/** `a.example/docs/` → `docs.a.example/`: the section was given a host of its own. */
+function becomesHost(segments: readonly string[], host: string): boolean {
+  const named = segments.filter((segment) => !isLocale(segment) && !FIRST_PAGE_WORDS.test(segment));
+  const labels = host.split('.');
+  return named.length === 1 && labels.some((label) => label === named[0]);
 }
 
 function isPrefix(start: readonly string[], whole: readonly string[]): boolean {

@@ -17,7 +17,7 @@ export function writeDestination(url: string, link: Pick<Link, 'kind' | 'destina
     case 'autolink':
       return escapeEntities(plain);
     case 'html':
-      return plain.replaceAll('&', '&amp;').replaceAll("'", '%27').replace(/,$/, '%2C');
+      return plain.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replace(/,$/, '%2C');
     case 'bare':
       return isLinkedWhole(plain) ? plain : `<${escapeEntities(plain)}>`;
     default:

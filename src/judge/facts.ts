@@ -8,11 +8,12 @@ import { decisiveLook, isGoneForGood, ownLooks, type SeenLook, seen } from './lo
 import type { JudgePolicy } from './policy.ts';
 import { isRelated } from './relation.ts';
 import { type CertificateFault, certificateFaultOf } from './signs/certificates.ts';
-import { SHORTENERS } from './signs/known-hosts.ts';
+import { isPointer as isPointerAddress } from './signs/known-hosts.ts';
 import { isNotFoundAddress, notFoundWordsOf, speaksOfNotFound } from './signs/not-found.ts';
 import { parkingOf } from './signs/parking.ts';
 import { signInOf } from './signs/sign-in.ts';
-import { spamOf, speaksOfTrade } from './signs/spam.ts';
+import { placeholderOf } from './signs/placeholders.ts';
+import { speaksOfTrade, tradeOf } from './signs/spam.ts';
 
 /** All that the rules ask about a web target, derived once from its evidence. */
 export interface Facts {
@@ -37,12 +38,14 @@ export interface Facts {
   readonly secureTwin: Exchange | undefined;
   /** Another spelling (`www.`, without it, http) that answered while the target did not. */
   readonly otherTwin: Exchange | undefined;
-  readonly isShortener: boolean;
+  /** A short address or a lasting identifier: leading elsewhere is its purpose. */
+  readonly isPointer: boolean;
   /** In words for people, each; undefined when there is no sign. */
   readonly parking: string | undefined;
   readonly signIn: string | undefined;
   readonly notFound: string | undefined;
   readonly spam: string | undefined;
+  readonly placeholder: string | undefined;
   /** It redirects to the address of a page for missing pages. */
   readonly endsAtNotFound: boolean;
   /** On another site: whether the page there may be what was meant; undefined when its text is not known. */
@@ -68,7 +71,8 @@ export function factsOf(
   const isGood = look?.outcome === 'good';
   const page = look?.exchange.page;
   const journey = look === undefined ? undefined : journeyOf(asked, look.exchange);
-  const isShortener = SHORTENERS.find(asked.hostname) !== undefined;
+  const isRelatedPage = relationOf(target, asked, journey, page);
+  const isPointer = isPointerAddress(asked);
   return {
     target,
     asked,
@@ -87,17 +91,18 @@ export function factsOf(
     otherTwin: isGood
       ? undefined
       : (goodTwin(exchanges, 'www') ?? goodTwin(exchanges, 'no-www') ?? goodTwin(exchanges, 'http')),
-    isShortener,
+    isPointer,
     parking: look === undefined ? undefined : parkingOf(look.exchange),
     signIn: look === undefined ? undefined : signInOf(look.exchange),
     notFound: page === undefined ? undefined : notFoundIn(page, asked, target),
-    spam: page === undefined ? undefined : spamIn(page, journey?.final ?? asked, asked, target),
+    spam: page === undefined ? undefined : spamIn(page, journey?.final ?? asked, isRelatedPage, asked, target),
+    placeholder: placeholderOf(page?.title),
     endsAtNotFound:
       journey !== undefined &&
       journey.isRedirected &&
       isNotFoundAddress(journey.final) &&
       !/404/.test(asked.href),
-    isRelated: relationOf(target, asked, journey, page),
+    isRelated: isRelatedPage,
   };
 }
 
@@ -148,9 +153,17 @@ function notFoundIn(page: PageFacts, asked: URL, target: WebTarget): string | un
   return words;
 }
 
-function spamIn(page: PageFacts, final: URL, asked: URL, target: WebTarget): string | undefined {
+/** On another site that shares no word with the link, one word of a trade is enough. */
+function spamIn(
+  page: PageFacts,
+  final: URL,
+  isRelatedPage: boolean | undefined,
+  asked: URL,
+  target: WebTarget,
+): string | undefined {
   if (page.title === undefined) return undefined;
-  const [trade] = spamOf(`${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`);
+  const shown = `${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`;
+  const trade = tradeOf(shown, isRelatedPage === false ? 1 : 2);
   const isMeant = trade !== undefined && speaksOfTrade(meantBy(asked, target).replace(/[-_./]+/g, ' '));
   return isMeant ? undefined : trade;
 }

@@ -19,7 +19,8 @@ const OWN = new Set<Look>(['sweep', 'retry', 'get', 'browser', 'http1', 'body'])
 /** The looks that count as looks at the target, in their order. */
 export function ownLooks(exchanges: readonly Exchange[]): readonly SeenLook[] {
   const own = exchanges.filter(({ look }) => OWN.has(look));
-  const isChainFault = own.length > 0 && own.every(({ error }) => hasChainFault(error?.code));
+  const isChainFault =
+    own.every(({ status }) => status === undefined) && own.some(({ error }) => hasChainFault(error?.code));
   // A browser mends an incomplete chain: what it sees then is the target.
   const unverified = exchanges.filter(({ look }) => look === 'insecure');
   return (isChainFault && unverified.length > 0 ? unverified : own).map(seen);

@@ -13,11 +13,11 @@ export type Replacement =
  * why not; the first that fits is told.
  */
 const OBSTACLES: readonly { readonly because: string; readonly when: (facts: Facts) => boolean }[] = [
-  { because: 'a short address is meant to lead elsewhere', when: (facts) => facts.isShortener },
   {
     because: 'an identifier is meant to outlive addresses',
     when: ({ asked }) => PERSISTENT_IDENTIFIERS.find(asked.hostname) !== undefined,
   },
+  { because: 'a short address is meant to lead elsewhere', when: (facts) => facts.isPointer },
   { because: 'the redirect is temporary', when: ({ journey }) => journey?.isPermanent !== true },
   { because: 'the new address is not secure', when: isDowngrade },
   {
@@ -67,7 +67,7 @@ export function withFragment(url: URL, asked: URL): string {
  */
 export function secureAddressOf(facts: Facts): string | undefined {
   const { asked, journey, look, secureTwin } = facts;
-  if (asked.protocol !== 'http:' || look?.outcome !== 'good' || facts.isShortener) return undefined;
+  if (asked.protocol !== 'http:' || look?.outcome !== 'good' || facts.isPointer) return undefined;
   const twin = new URL(asked);
   twin.protocol = 'https:';
   if (journey?.isPermanent === true && journey.final.protocol === 'https:' && journey.change.isNoise) {

@@ -48,6 +48,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     message: 'This link leads to somebody else’s site now.',
     advice: 'Open it with care, and remove it if the site is not the one that was meant.',
   },
+  'suspect:placeholder': {
+    message: 'This link leads to a server without the site that was meant.',
+    advice: 'Look for the site’s new address, or remove the link.',
+  },
   'suspect:soft-404': {
     message: 'This link answers like a page that is not there.',
     advice: 'Open it, and replace or remove it if the page is gone.',

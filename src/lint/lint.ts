@@ -20,10 +20,11 @@ export interface Linter {
    * Findings in the order of `compareFindings`, on all lines: what is in scope is the caller's to say. Those on `editScope`
    * (all lines, unless given) carry an edit where one is proven safe.
    *
-   * Never rejects for what a document holds: one that is too large, too deep or too costly has a single note under the rule
-   * `lint-skipped`, on line 1, that speaks of the whole file and should be shown whatever the scope.
+   * Never rejects: a document that is too large, too deep or too costly, or that comes after `close`, has a single note under
+   * the rule `lint-skipped`, on line 1, that speaks of the whole file and should be shown whatever the scope.
    */
   lint(path: string, text: string, editScope?: LineScope): Promise<readonly Finding[]>;
+  /** Ends the threads; documents that still wait have their note. */
   close(): Promise<void>;
 }
 
@@ -57,16 +58,24 @@ export async function createLinter(
     rules: first.rules,
     warnings: first.warnings,
     lint: (path, text, editScope = 'all') =>
-      pool.run(async (thread) => {
-        if (leftMs <= 0)
-          return {
-            result: [skippedNote(path, 'Not linted: the time for linting was used up by other files.')],
-            isAlive: true,
-          };
-        const { findings, cpuMs, isAlive } = await thread.lint({ path, text, editScope });
-        leftMs -= cpuMs;
-        return { result: findings, isAlive };
-      }),
+      pool
+        .run(async (thread) => {
+          if (leftMs <= 0) {
+            return {
+              result: [skippedNote(path, 'Not linted: other files used up the time for linting.')],
+              isAlive: true,
+            };
+          }
+          const { findings, cpuMs, isAlive } = await thread.lint({ path, text, editScope });
+          leftMs -= cpuMs;
+          return { result: findings, isAlive };
+        })
+        // No thread to be had: the linter was closed, or the machine has no room for another one.
+        .catch((error: unknown) => [skippedNote(path, `Not linted: ${messageOf(error)}.`)]),
     close: pool.close,
   };
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -27,7 +27,10 @@ export function createPool(
   function give(thread: LintThread): void {
     const next = waiting.shift();
     if (next === undefined) idle.push(thread);
-    else next.take(thread);
+    else {
+      busy.add(thread);
+      next.take(thread);
+    }
   }
 
   async function startAnother(): Promise<void> {
@@ -46,7 +49,10 @@ export function createPool(
   function acquire(): Promise<LintThread> {
     if (isClosed) return Promise.reject(new Error('the linter is closed'));
     const thread = idle.pop();
-    if (thread !== undefined) return Promise.resolve(thread);
+    if (thread !== undefined) {
+      busy.add(thread);
+      return Promise.resolve(thread);
+    }
     return new Promise((take, fail) => {
       waiting.push({ take, fail });
       const isWorthOne = threads === 0 || waiting.length > threads * QUEUE_WORTH_A_THREAD;
@@ -57,7 +63,6 @@ export function createPool(
   return {
     run: async (use) => {
       const thread = await acquire();
-      busy.add(thread);
       const { result, isAlive } = await use(thread).finally(() => busy.delete(thread));
       if (isAlive) give(thread);
       else {

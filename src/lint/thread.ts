@@ -22,6 +22,7 @@ export interface LintOutcome {
   readonly isAlive: boolean;
 }
 
+const STOPPED = 'Not linted: the linter stopped working.';
 /** How often a busy thread's clock is read. */
 const WATCH_EVERY_MS = 50;
 
@@ -61,14 +62,18 @@ export async function startLintThread(
 }
 
 async function lintOn(worker: Worker, request: LintRequest, cpuLimitMs: number): Promise<LintOutcome> {
+  // From here on: a process with nothing else to wait for would end before the thread has answered.
+  worker.ref();
   const started = await cpuOf(worker);
+  if (started === undefined)
+    return { findings: [skippedNote(request.path, STOPPED)], cpuMs: 0, isAlive: false };
   let limit = cpuLimitMs;
   let used = 0;
   let findings: readonly Finding[] | undefined;
   return new Promise((resolve) => {
     const watch = setInterval(async () => {
       const now = await cpuOf(worker);
-      if (started !== undefined && now !== undefined) used = now - started;
+      if (now !== undefined) used = now - started;
       if (used > limit) stop(`Not linted: it took longer than ${cpuLimitMs / 1000} s.`);
     }, WATCH_EVERY_MS);
     const finish = (isAlive: boolean, result: readonly Finding[]) => {
@@ -83,9 +88,8 @@ async function lintOn(worker: Worker, request: LintRequest, cpuLimitMs: number):
       worker.on('error', () => {});
       void worker.terminate();
     };
-    worker.ref();
     worker.on('error', (error) => stop(reasonOf(error)));
-    worker.on('exit', () => stop('Not linted: the linter stopped working.'));
+    worker.on('exit', () => stop(STOPPED));
     worker.on('message', (response: LintResponse) => {
       if (response.kind === 'findings') {
         findings = response.findings;

@@ -41,7 +41,8 @@ export type FixOperation =
       readonly kind: 'write-commits';
       readonly commits: readonly FixCommit[];
       readonly from: string;
-      readonly isNew: boolean;
+      /** Where the branch stands now; absent when there is none. */
+      readonly branchSha?: string;
     }
   | { readonly kind: 'open-pull'; readonly title: string; readonly body: string }
   | { readonly kind: 'update-pull'; readonly number: number; readonly title: string; readonly body: string }
@@ -78,7 +79,7 @@ export function planFixPullRequest(plan: FixPlan, state: FixState, baseSha: stri
       kind: 'write-commits',
       commits: plan.commits,
       from: baseSha,
-      isNew: branch === undefined,
+      ...(branch ? { branchSha: branch.sha } : {}),
     });
   if (!isOpen) operations.push({ kind: 'open-pull', title, body });
   else if (readDigest(pull.body) !== digest)
@@ -106,8 +107,11 @@ function readDigest(body: string): string | undefined {
 
 /** What applying it asks of GitHub. */
 export interface FixPort {
-  /** Puts the commits on the branch, grown from `from`; the branch is moved in one step, at the end. */
-  writeCommits(commits: readonly FixCommit[], from: string, isNew: boolean): Promise<void>;
+  /**
+   * Puts the commits on the branch, grown from `from`; the branch is moved in one step, at the end, and only from where it
+   * was seen (`branchSha`).
+   */
+  writeCommits(commits: readonly FixCommit[], from: string, branchSha: string | undefined): Promise<void>;
   openPull(title: string, body: string): Promise<string>;
   updatePull(number: number, title: string, body: string): Promise<void>;
   closePull(number: number): Promise<void>;
@@ -143,7 +147,7 @@ export async function applyFixPullRequest(
 async function applyOne(operation: FixOperation, port: FixPort): Promise<string | undefined> {
   switch (operation.kind) {
     case 'write-commits':
-      await port.writeCommits(operation.commits, operation.from, operation.isNew);
+      await port.writeCommits(operation.commits, operation.from, operation.branchSha);
       return undefined;
     case 'open-pull':
       return port.openPull(operation.title, operation.body);

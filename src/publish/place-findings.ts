@@ -27,20 +27,28 @@ export function placeFindings(
   findings: readonly Finding[],
   { patches, texts }: Places,
 ): readonly Statement[] {
-  const linesByFile = new Map<string, readonly string[]>();
-  const linesOf = (file: string): readonly string[] => {
-    const lines = linesByFile.get(file) ?? texts.get(file)?.split('\n') ?? [];
-    linesByFile.set(file, lines);
-    return lines;
+  const files = new Map<string, FileLines>();
+  const fileOf = (path: string): FileLines => {
+    const text = texts.get(path);
+    const file = files.get(path) ?? {
+      lines: text?.split('\n') ?? [],
+      isCounted: text !== undefined && !hasLoneReturns(text),
+    };
+    files.set(path, file);
+    return file;
   };
-  const fingerprints = fingerprintsOf(findings, (file, line) => linesOf(file)[line - 1]);
+  const fingerprints = fingerprintsOf(findings, (file, line) => fileOf(file).lines[line - 1]);
   return findings.map((finding, index) => {
     const patch = patches.get(finding.file);
-    const text = texts.get(finding.file);
-    const anchor =
-      patch && text !== undefined && !hasLoneReturns(text) ? anchorOf(finding, patch) : undefined;
+    const anchor = patch && fileOf(finding.file).isCounted ? anchorOf(finding, patch) : undefined;
     return { finding, fingerprint: fingerprints[index] ?? '', ...(anchor ? { anchor } : {}) };
   });
+}
+
+interface FileLines {
+  readonly lines: readonly string[];
+  /** Our line numbers are git's. */
+  readonly isCounted: boolean;
 }
 
 /** Markdown counts a lone carriage return as the end of a line, git does not: there the numbers disagree. */

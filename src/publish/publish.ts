@@ -2,6 +2,7 @@ import type { Configured, DocumentJob } from '../configure.ts';
 import type { Memory } from '../history/memory.ts';
 import type { ReviewJob } from '../job/jobs.ts';
 import { planAnnotations } from '../report/annotations.ts';
+import { LIMITS } from '../report/limits.ts';
 import type { RunReport } from '../report/model.ts';
 import type { Published, RunRequest } from '../run-request.ts';
 
@@ -23,6 +24,12 @@ export interface PublishInput {
  * prints. What the token may not write is said in the next best place, with the permission that would bring it.
  */
 export async function publish(input: PublishInput): Promise<Published> {
+  const published = await publishJob(input);
+  const more = await publishCheckRun(input);
+  return more.length === 0 ? published : { ...published, sentences: [...published.sentences, ...more] };
+}
+
+async function publishJob(input: PublishInput): Promise<Published> {
   const { job } = input;
   switch (job.kind) {
     case 'review':
@@ -71,6 +78,28 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
     outcome.degraded === undefined ? [] : [outcome.degraded, ...adviceFor(job, outcome.isLost)];
   const published = outcome.url === undefined ? {} : { reviewUrl: outcome.url };
   return outcome.isLost ? { ...published, ...annotated(report, sentences) } : { ...published, sentences };
+}
+
+/** The check run that branch protection can require, when it is asked for; gives what there is to say about it. */
+async function publishCheckRun({
+  request,
+  job,
+  configured,
+  report,
+}: PublishInput): Promise<readonly string[]> {
+  const { settings, github, opened } = configured;
+  const headSha = opened?.headSha ?? (job.kind === 'check' ? job.sha : undefined);
+  if (!settings.checkRun || github === undefined || headSha === undefined) return [];
+  const [{ planCheckRun, applyCheckRun }, { createCheckRunPort }, { renderSummary }] = await Promise.all([
+    import('./check-run.ts'),
+    import('../github/check-runs.ts'),
+    import('../report/summary.ts'),
+  ]);
+  const summary = renderSummary(report, { maxBytes: LIMITS.checkRunChars });
+  const plan = planCheckRun(report, { headSha, failOn: settings.failOn, summary });
+  if (settings.dryRun) return [`Dry run: a check run would be written, conclusion ${plan.conclusion}.`];
+  const { degraded } = await applyCheckRun(plan, createCheckRunPort(github), request.surroundings.log);
+  return degraded === undefined ? [] : [degraded];
 }
 
 /** What would bring the review. Source: https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout */

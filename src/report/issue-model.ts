@@ -4,7 +4,10 @@ import type { Verdict } from '../domain/verdict.ts';
 export interface IssueContext {
   /** The run before this one, for “(+2)”; absent on the first. */
   readonly previous?: RunCounts;
-  /** Targets (by url) that were not dead or suspect at the run before and are now. */
+  /**
+   * Targets (by url) that were not dead or suspect at the run before and are now. “Before” is the last run of an earlier
+   * day: a run repeated on one day then says the same, and writes nothing.
+   */
   readonly newRot: ReadonlySet<string>;
   /** Oldest first, this run last; the last twelve are drawn. */
   readonly trend: readonly RunCounts[];

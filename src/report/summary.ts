@@ -20,6 +20,8 @@ export interface SummaryOptions {
   readonly notices?: readonly string[];
   /** Pages the run wrote: the review, the issue, the fix pull request, the report. */
   readonly links?: readonly { readonly label: string; readonly url: string }[];
+  /** For a place that takes less than a job summary. */
+  readonly maxBytes?: number;
 }
 
 /** A little below GitHub's limit: other steps' tools may append to the same file. */
@@ -30,14 +32,14 @@ const OPEN_ROWS = 25;
 
 /**
  * The job summary in Markdown: the result in one line, the counts, then errors, warnings and notes as tables, then what
- * nobody can tell. At most 1 MiB, by steps of ever fewer rows.
+ * nobody can tell. At most 1 MiB (or `maxBytes`), by steps of ever fewer rows.
  */
 export function renderSummary(report: RunReport, options: SummaryOptions = {}): string {
   const steps = SUMMARY_STEPS.map((rows) => ({
     name: rows === 0 ? 'counts' : `${rows} rows a table`,
     render: () => summaryBlocks(report, options, rows),
   }));
-  return shrink(steps, MAX_BYTES, bytesOf).text;
+  return shrink(steps, options.maxBytes ?? MAX_BYTES, bytesOf).text;
 }
 
 function* summaryBlocks(report: RunReport, options: SummaryOptions, rows: number): Generator<string> {

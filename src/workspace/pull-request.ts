@@ -1,9 +1,8 @@
 import { compileGlobs, DEFAULT_GLOBS } from '../discover/globs.ts';
-import { addedLines, deletedLines, parsePatch } from '../discover/patch.ts';
+import { addedLines, parsePatch } from '../discover/patch.ts';
 import type { LineScope } from '../domain/document.ts';
 import { compareText } from '../domain/finding.ts';
 import type { Scope } from '../domain/settings.ts';
-import { anchorsOf } from '../extract/anchors.ts';
 import { type ChangedFile, type Changes, listChanges } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { readTexts } from '../github/contents.ts';
@@ -11,12 +10,15 @@ import type { FileText } from '../github/file-text.ts';
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import { type GitHubTree, loadTree } from '../github/tree.ts';
 import { LINT_CONFIGURATION_FILES } from '../lint/configuration.ts';
-import type { RepositoryChange } from '../resolve/affected.ts';
 import { addedBetween } from './added-between.ts';
+import { removedBy } from './removed.ts';
 import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
 
 /** Nobody reviews a larger document, and the API hands it out slowly. */
 const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
+
+/** Two requests' worth; more documents than that come as one archive. */
+const MOST_ONE_BY_ONE = 80;
 
 /** A pull request as it was read in three requests, before the settings (one of the things read) are known. */
 export interface OpenedPullRequest {
@@ -85,17 +87,31 @@ export async function pullRequestWorkspace(
     headSha,
     changed.map(({ path }) => path),
   );
-  const scopes = await scopesOf(changed, texts, github, pullRequest.baseSha);
+  const { scopes, oldTexts } = await scopesOf(changed, texts, github, pullRequest.baseSha);
   const documents = changed
-    .map(({ path, blobId }): DocumentReference => {
+    .map(({ path, blobId, status, previousPath }): DocumentReference => {
       const lines = settings.scope === 'added' ? (scopes.get(path) ?? []) : 'all';
-      return { path, lines, ...(blobId === '' ? {} : { blobId }) };
+      return {
+        path,
+        lines,
+        ...(blobId === '' ? {} : { blobId }),
+        ...(status === 'renamed' && previousPath !== undefined ? { previousPath } : {}),
+      };
     })
     .sort((a, b) => compareText(a.path, b.path));
   const changedPaths = new Set(changes.files.map(({ path }) => path));
   const untouched = async () => {
     const tree = await opened.tree;
     return tree.paths().filter((path) => isDocument(path) && !changedPaths.has(path));
+  };
+  const change: NonNullable<Workspace['change']> = {
+    removed: (extractions) => removedBy(changes.files, { texts, oldTexts, extractions }),
+    async *readUntouched() {
+      const references = (await untouched()).map((path): DocumentReference => ({ path, lines: [] }));
+      yield* references.length > MOST_ONE_BY_ONE
+        ? readFromArchive(references, github, headSha)
+        : readDocuments(references, texts, github, headSha);
+    },
   };
   if (settings.scope === 'all') {
     for (const path of await untouched()) documents.push({ path, lines: 'all' });
@@ -111,13 +127,8 @@ export async function pullRequestWorkspace(
     read: (wanted = documents) => readDocuments(wanted, texts, github, headSha),
     readConfiguration: (path) => opened.readConfiguration(path),
     shownAs: (path) => path,
-    change: {
-      removed: (extractions) => removedBy(changes.files, (path) => extractions.get(path)?.anchors ?? []),
-      async *readUntouched() {
-        const references = (await untouched()).map((path): DocumentReference => ({ path, lines: [] }));
-        yield* readDocuments(references, texts, github, headSha);
-      },
-    },
+    // With scope `all` there is no document that is not checked anyway.
+    ...(settings.scope === 'all' ? {} : { change }),
   };
 }
 
@@ -149,6 +160,21 @@ async function readInto(
   }
 }
 
+/** In one request, however many they are. */
+async function* readFromArchive(
+  wanted: readonly DocumentReference[],
+  github: GitHub,
+  sha: string,
+): AsyncGenerator<ReadDocument> {
+  const { openTarball } = await import('./tarball.ts');
+  const archive = await openTarball(github, sha);
+  for (const reference of wanted) {
+    const text = archive.textOf(reference.path);
+    if (text !== undefined) yield { reference, text };
+    else yield { reference, problem: archive.problemOf(reference.path) ?? `${reference.path} is no text.` };
+  }
+}
+
 async function* readDocuments(
   wanted: readonly DocumentReference[],
   texts: Map<string, FileText>,
@@ -170,22 +196,27 @@ async function* readDocuments(
 
 /**
  * The lines that a pull request adds to each of its documents. GitHub leaves the patch out of a diff it finds too big; then
- * the document is compared with its text at the base. A pure rename adds nothing.
+ * the document is compared with its text at the base, which is handed on. A pure rename adds nothing.
  */
 async function scopesOf(
   changed: readonly ChangedFile[],
   texts: ReadonlyMap<string, FileText>,
   github: GitHub,
   baseSha: string,
-): Promise<ReadonlyMap<string, LineScope>> {
+): Promise<{
+  readonly scopes: ReadonlyMap<string, LineScope>;
+  readonly oldTexts: ReadonlyMap<string, string>;
+}> {
   const scopes = new Map<string, LineScope>();
+  const oldTexts = new Map<string, string>();
   const unknown: ChangedFile[] = [];
   for (const file of changed) {
     if (file.patch !== undefined) scopes.set(file.path, addedLines(parsePatch(file.patch)));
     else if (file.status === 'added' || file.status === 'copied') scopes.set(file.path, 'all');
+    else if (file.changedLines === 0 && file.status === 'renamed') scopes.set(file.path, []);
     else unknown.push(file);
   }
-  if (unknown.length === 0) return scopes;
+  if (unknown.length === 0) return { scopes, oldTexts };
   const pathAtBase = (file: ChangedFile) => file.previousPath ?? file.path;
   const before = await readTexts(github, {
     sha: baseSha,
@@ -196,28 +227,9 @@ async function scopesOf(
     const [old, now] = [before.get(pathAtBase(file)), texts.get(file.path)];
     const isComparable = old?.kind === 'text' && now?.kind === 'text';
     scopes.set(file.path, isComparable ? addedBetween(old.text, now.text) : 'all');
+    if (isComparable) oldTexts.set(file.path, old.text);
   }
-  return scopes;
-}
-
-/** Paths that are gone or renamed, and the fragments of deleted lines that a document no longer has. */
-function removedBy(
-  files: readonly ChangedFile[],
-  anchorsNow: (path: string) => readonly string[],
-): RepositoryChange {
-  const removedPaths = new Map<string, { readonly movedTo?: string }>();
-  const anchors = new Map<string, ReadonlySet<string>>();
-  for (const file of files) {
-    if (file.status === 'removed') removedPaths.set(file.path, {});
-    if (file.status === 'renamed' && file.previousPath !== undefined) {
-      removedPaths.set(file.previousPath, { movedTo: file.path });
-    }
-    if (file.status !== 'modified' || file.patch === undefined) continue;
-    const deleted = deletedLines(parsePatch(file.patch)).map(({ text }) => text);
-    const lost = new Set(anchorsOf(deleted.join('\n'))).difference(new Set(anchorsNow(file.path)));
-    if (lost.size > 0) anchors.set(file.path, lost);
-  }
-  return { removedPaths, removedAnchors: anchors };
+  return { scopes, oldTexts };
 }
 
 function warningsOf(changes: Changes): readonly string[] {

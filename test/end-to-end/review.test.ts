@@ -1,80 +1,117 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { runStep, type StepResult } from '../support/bundle.ts';
-import { type Forge, startForge } from '../support/forge/forge.ts';
-import { page, redirect, type StandInHost, status } from '../support/web/stand-in.ts';
-import { type StandInWeb, startWeb } from '../support/web/web.ts';
+import {
+  acceptSuggestions,
+  type Garden,
+  markdown,
+  openGarden,
+  remarksOn,
+  visible,
+} from '../support/garden.ts';
 
-const HOSTS: readonly StandInHost[] = [
-  { host: 'alive.test.example.net.invalid', handle: () => page('Alive') },
-  {
-    host: 'garden.tools',
-    handle: ({ url }) => {
-      if (url.pathname === '/') return page('Garden tools', '<p>Spades and rakes.</p>');
-      if (url.pathname === '/spade') return page('The spade', '<p>All about the spade, and why.</p>');
-      if (url.pathname === '/old-rake') return redirect(301, '/rake');
-      if (url.pathname === '/rake') return page('The rake', '<p>Leaves fear it.</p>');
-      return status(404);
-    },
-  },
-];
+const BASE = markdown('# Garden', '', '- [Spade](https://garden.tools/spade) - Digs.');
+const HEAD = markdown(
+  '# Garden',
+  '',
+  '- [Spade](https://garden.tools/spade) - Digs.',
+  '- [Hoe](https://garden.tools/hoe) - Gone.',
+  '-   [Rake](https://garden.tools/old-rake) - Moved, and too far in.',
+  '- [Can](https://garden.tools/can) - Alive.',
+  '- [Spade](https://garden.tools/spade) - Digs.',
+  '- [Beds](#beds) - No such heading.',
+);
 
-const BASE = { 'README.md': '# Garden\n\n- [Spade](https://garden.tools/spade) - Digs.\n' };
-const HEAD = {
-  'README.md': [
-    '# Garden',
-    '',
-    '- [Spade](https://garden.tools/spade) - Digs.',
-    '- [Hoe](https://garden.tools/hoe) - Gone.',
-    '- [Rake](https://garden.tools/old-rake) - Moved.',
-    '- [Spade again](https://garden.tools/spade) - Twice.',
-    '- [Nowhere](#nowhere) - No such heading.',
-    '* [Star](https://garden.tools/) - Another bullet.',
-    '',
-  ].join('\n'),
-};
-
-describe('one pull request', () => {
-  let forge: Forge;
-  let web: StandInWeb;
+/** One pull request from its first push to its last; each test stands on the one before. */
+describe('the life of a pull request', { timeout: 120_000 }, () => {
+  let garden: Garden;
   let number: number;
+  let accepted: string;
   before(async () => {
-    [forge, web] = await Promise.all([startForge(), startWeb(HOSTS)]);
-    forge.commit('main', BASE);
-    forge.commit('topic', HEAD, { parent: 'main' });
-    number = forge.openPullRequest({ head: 'topic' });
+    garden = await openGarden();
+    number = garden.propose('topic', { 'README.md': BASE }, { 'README.md': HEAD });
   });
-  after(async () => {
-    await web.close();
-    await forge.close();
-  });
+  after(() => garden.close());
 
-  function review(): Promise<StepResult> {
-    forge.takeRequests();
-    return runStep({
-      event: 'pull_request_target',
-      payload: forge.event(number),
-      inputs: { token: forge.environment.GITHUB_TOKEN ?? '', history: 'off' },
-      environment: { ...web.environment, ...forge.environment, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
-    });
-  }
-
-  test('x', { timeout: 60000 }, () => {});
-  test('the first run writes one review, each finding at its line', async () => {
-    const step = await review();
-    console.log(
-      step.stdout,
-      step.stderr,
-      forge.takeRequests(),
-      JSON.stringify(forge.reviews(number), null, 1),
-      JSON.stringify(
-        forge.comments(number).map((c) => [c.path, c.line, c.body]),
-        null,
-        1,
-      ),
-      step.outputs,
-      step.summary,
+  test('the first run writes one review: each finding at its line, with what a click can mend', async () => {
+    const { exitCode, requests, outputs } = await garden.visit(number);
+    assert.equal(exitCode, 1);
+    assert.deepEqual(remarksOn(garden.forge, number), [
+      { at: 'README.md:4', says: ['This link is dead: the page is gone.'] },
+      {
+        at: 'README.md:5',
+        says: ['This link has moved for good.', 'x'],
+        suggests: ['- [Rake](https://garden.tools/rake) - Moved, and too far in.'],
+      },
+      { at: 'README.md:7', says: ['This link is there already.'], suggests: [] },
+      { at: 'README.md:8', says: ['This link leads to a heading that is not in the file.'] },
+    ]);
+    assert.deepEqual(
+      garden.forge.reviews(number).map(({ state, body }) => [state, visible(body)]),
+      [['COMMENTED', '2 errors, 3 warnings · 6 links in 1 document: alive 2 · moved 1 · dead 1 · invalid 1']],
     );
-    assert.equal(step.exitCode, 1);
+    assert.deepEqual(requests, [
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      'graphql ReadPullRequest',
+      'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    ]);
+    assert.equal(outputs['review-url'], `x`);
+  });
+
+  test('an unchanged second run writes nothing and asks at most four things', async () => {
+    const { writes, requests } = await garden.visit(number);
+    assert.deepEqual(writes, []);
+    assert.ok(requests.length <= 4, requests.join('\n'));
+  });
+
+  test('accepted suggestions give no new finding, and their comments go', async () => {
+    accepted = acceptSuggestions(garden.forge, number, 'README.md', HEAD);
+    assert.equal(
+      accepted,
+      markdown(
+        '# Garden',
+        '',
+        '- [Spade](https://garden.tools/spade) - Digs.',
+        '- [Hoe](https://garden.tools/hoe) - Gone.',
+        '- [Rake](https://garden.tools/rake) - Moved, and too far in.',
+        '- [Can](https://garden.tools/can) - Alive.',
+        '- [Beds](#beds) - No such heading.',
+      ),
+    );
+    garden.forge.commit('topic', { 'README.md': accepted });
+    const { writes } = await garden.visit(number);
+    assert.deepEqual(
+      remarksOn(garden.forge, number).map(({ at, says }) => [at, ...says]),
+      [
+        ['README.md:4', 'This link is dead: the page is gone.'],
+        ['README.md:7', 'This link leads to a heading that is not in the file.'],
+      ],
+    );
+    assert.deepEqual(writes, []);
+  });
+
+  test('a push that mends the rest clears the comments, and the body says that all is well', async () => {
+    garden.forge.commit('topic', {
+      'README.md': accepted.replace('/hoe', '/can').replace('#beds', '#garden'),
+    });
+    const { exitCode, writes } = await garden.visit(number);
+    assert.equal(exitCode, 0);
+    assert.deepEqual(remarksOn(garden.forge, number), []);
+    assert.deepEqual(
+      garden.forge.reviews(number).map(({ body }) => visible(body)),
+      ['All is well'],
+    );
+    assert.deepEqual(writes, []);
+  });
+
+  test('a pull request without a finding hears nothing', async () => {
+    const quiet = garden.propose(
+      'quiet',
+      { 'README.md': BASE },
+      { 'README.md': `${BASE}- [Can](https://garden.tools/can) - Waters.\n` },
+    );
+    const { exitCode, writes, summary } = await garden.visit(quiet);
+    assert.deepEqual({ exitCode, writes }, { exitCode: 0, writes: [] });
+    assert.match(summary, /nothing/i);
   });
 });

@@ -23,7 +23,7 @@ interface Recorded {
   readonly annotations: unknown[];
   readonly secrets: string[];
   summary: string;
-  failed?: string;
+  failed: string | undefined;
 }
 
 /** Records what is asked of `@actions/core`. */
@@ -34,6 +34,7 @@ function recorder(): Recorded {
     annotations: [],
     secrets: [],
     summary: '',
+    failed: undefined,
   };
   const annotate = (level: string) => (message: string | Error, properties?: object) =>
     void recorded.annotations.push({ level, message, ...properties });
@@ -59,8 +60,8 @@ function recorder(): Recorded {
       recorded.outputs[name] = value;
     },
     setSecret: (secret: string) => void recorded.secrets.push(secret),
-    summary: summary as unknown as Core['summary'],
-  };
+    summary,
+  } as unknown as Core;
   return Object.assign(recorded, { core });
 }
 

@@ -154,7 +154,10 @@ const FAILURES: readonly Row[] = [
   {
     about: '503, then 200',
     url: 'https://a.example/x',
-    exchanges: [exchange({ url: 'https://a.example/x', status: 503 }), ok('https://a.example/x', { look: 'retry' })],
+    exchanges: [
+      exchange({ url: 'https://a.example/x', status: 503 }),
+      ok('https://a.example/x', { look: 'retry' }),
+    ],
     verdict: 'alive',
   },
   {
@@ -330,7 +333,12 @@ const ROT: readonly Row[] = [
     url: 'https://lapsed.example/tool',
     exchanges: [
       ok('https://lapsed.example/tool', {
-        page: { title: 'lapsed.example', text: 'lapsed.example', textLength: 14, foreignHosts: ['img.sedoparking.com'] },
+        page: {
+          title: 'lapsed.example',
+          text: 'lapsed.example',
+          textLength: 14,
+          foreignHosts: ['img.sedoparking.com'],
+        },
       }),
     ],
     verdict: 'suspect',
@@ -356,7 +364,9 @@ const ROT: readonly Row[] = [
     url: 'https://lapsed.example/tool',
     exchanges: [
       ok('https://lapsed.example/tool', {
-        hops: [hop('https://lapsed.example/tool', 'https://www.hugedomains.com/domain_profile.cfm?d=lapsed', 302)],
+        hops: [
+          hop('https://lapsed.example/tool', 'https://www.hugedomains.com/domain_profile.cfm?d=lapsed', 302),
+        ],
       }),
     ],
     verdict: 'suspect',
@@ -379,7 +389,9 @@ const ROT: readonly Row[] = [
     about: 'a sign-in page that was meant',
     url: 'https://gitlab.com/users/sign_in',
     text: 'Sign in',
-    exchanges: [ok('https://gitlab.com/users/sign_in', { page: { title: 'Sign in · GitLab', hasPasswordField: true } })],
+    exchanges: [
+      ok('https://gitlab.com/users/sign_in', { page: { title: 'Sign in · GitLab', hasPasswordField: true } }),
+    ],
     verdict: 'alive',
   },
   {
@@ -392,6 +404,12 @@ const ROT: readonly Row[] = [
     ],
     verdict: 'moved',
     replacement: 'https://docs.example/guides/login',
+  },
+  {
+    about: 'the front page of an application leads to its sign-in page',
+    url: 'https://app.example/',
+    exchanges: [ok('https://app.example/', { hops: [hop('https://app.example/', 'https://app.example/login', 302)] })],
+    verdict: 'alive',
   },
   {
     about: 'a page behind somebody’s single sign-on',
@@ -415,7 +433,9 @@ const ROT: readonly Row[] = [
   {
     about: 'a short page to the front page, for good',
     url: 'https://a.example/about',
-    exchanges: [ok('https://a.example/about', { hops: [hop('https://a.example/about', 'https://a.example/')] })],
+    exchanges: [
+      ok('https://a.example/about', { hops: [hop('https://a.example/about', 'https://a.example/')] }),
+    ],
     verdict: 'suspect',
   },
 ];
@@ -424,7 +444,9 @@ const MOVES: readonly Row[] = [
   {
     about: 'for good, on the same site',
     url: 'https://a.example/old#part',
-    exchanges: [ok('https://a.example/old', { hops: [hop('https://a.example/old', 'https://a.example/new', 308)] })],
+    exchanges: [
+      ok('https://a.example/old', { hops: [hop('https://a.example/old', 'https://a.example/new', 308)] }),
+    ],
     verdict: 'moved',
     replacement: 'https://a.example/new#part',
   },
@@ -451,6 +473,23 @@ const MOVES: readonly Row[] = [
     ],
     verdict: 'moved',
     replacement: 'https://raft.example/',
+  },
+  {
+    about: 'a section that was given a host of its own',
+    url: 'https://a.example/docs/',
+    exchanges: [ok('https://a.example/docs/', { hops: [hop('https://a.example/docs/', 'https://docs.a.example/')] })],
+    verdict: 'moved',
+    replacement: 'https://docs.a.example/',
+  },
+  {
+    about: 'a project that was given a site of its own',
+    url: 'https://someone.github.io/raftscope/',
+    exchanges: [
+      ok('https://someone.github.io/raftscope/', {
+        hops: [hop('https://someone.github.io/raftscope/', 'https://raftscope.example/')],
+      }),
+    ],
+    verdict: 'alive',
   },
   {
     about: 'another site under another path',
@@ -487,7 +526,10 @@ const MOVES: readonly Row[] = [
     url: 'https://a.example/old',
     exchanges: [
       ok('https://a.example/old', {
-        hops: [hop('https://a.example/old', 'https://a.example/mid'), hop('https://a.example/mid', 'https://a.example/x', 302)],
+        hops: [
+          hop('https://a.example/old', 'https://a.example/mid'),
+          hop('https://a.example/mid', 'https://a.example/x', 302),
+        ],
       }),
     ],
     verdict: 'alive',
@@ -508,7 +550,11 @@ const MOVES: readonly Row[] = [
   {
     about: 'a language as a host',
     url: 'https://vendor.example/x',
-    exchanges: [ok('https://vendor.example/x', { hops: [hop('https://vendor.example/x', 'https://de.vendor.example/x')] })],
+    exchanges: [
+      ok('https://vendor.example/x', {
+        hops: [hop('https://vendor.example/x', 'https://de.vendor.example/x')],
+      }),
+    ],
     verdict: 'alive',
   },
   {
@@ -525,7 +571,9 @@ const MOVES: readonly Row[] = [
     about: 'tracking',
     url: 'https://shop.example/x',
     exchanges: [
-      ok('https://shop.example/x', { hops: [hop('https://shop.example/x', 'https://shop.example/x?utm_source=redirect')] }),
+      ok('https://shop.example/x', {
+        hops: [hop('https://shop.example/x', 'https://shop.example/x?utm_source=redirect')],
+      }),
     ],
     verdict: 'alive',
   },
@@ -548,7 +596,11 @@ const MOVES: readonly Row[] = [
   {
     about: 'a front page to www',
     url: 'https://buoyant.example/',
-    exchanges: [ok('https://buoyant.example/', { hops: [hop('https://buoyant.example/', 'https://www.buoyant.example/')] })],
+    exchanges: [
+      ok('https://buoyant.example/', {
+        hops: [hop('https://buoyant.example/', 'https://www.buoyant.example/')],
+      }),
+    ],
     verdict: 'alive',
   },
   {
@@ -560,19 +612,27 @@ const MOVES: readonly Row[] = [
   {
     about: 'a short address to what is gone',
     url: 'https://bit.ly/3xYy',
-    exchanges: statusTwice('https://bit.ly/3xYy', 404, { hops: [hop('https://bit.ly/3xYy', 'https://a.example/gone')] }),
+    exchanges: statusTwice('https://bit.ly/3xYy', 404, {
+      hops: [hop('https://bit.ly/3xYy', 'https://a.example/gone')],
+    }),
     verdict: 'dead',
   },
   {
     about: 'an identifier that is kept for ever',
     url: 'https://w3id.org/example/onto',
-    exchanges: [ok('https://w3id.org/example/onto', { hops: [hop('https://w3id.org/example/onto', 'https://a.example/onto')] })],
+    exchanges: [
+      ok('https://w3id.org/example/onto', {
+        hops: [hop('https://w3id.org/example/onto', 'https://a.example/onto')],
+      }),
+    ],
     verdict: 'alive',
   },
   {
     about: 'a redirect that sets a cookie',
     url: 'https://sms.example/',
-    exchanges: [ok('https://sms.example/', { hops: [hop('https://sms.example/', 'https://sms.example/', 302)] })],
+    exchanges: [
+      ok('https://sms.example/', { hops: [hop('https://sms.example/', 'https://sms.example/', 302)] }),
+    ],
     verdict: 'alive',
   },
   {

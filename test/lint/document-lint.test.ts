@@ -60,7 +60,7 @@ describe('linting a document', () => {
     }
   });
 
-  test('a rule that fails on a document is named, the others speak', async () => {
+  test('a rule that refuses its options is named, the others run', async () => {
     const engine = await createEngine({
       plugins: [
         { kind: 'rule', id: 'no-undefined-references', options: { allow: [{ source: '(', flags: 'u' }] } },

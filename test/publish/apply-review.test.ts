@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, test } from 'node:test';
+import { loadTree } from '../../src/github/tree.ts';
+import { connect } from '../support/forge/connect.ts';
 import { type Forge, startForge } from '../support/forge/forge.ts';
 import { deadLink, suggestionIn } from './builders.ts';
 import { review, writesOf } from './small-review.ts';
@@ -131,6 +133,56 @@ describe('a review on the forge', () => {
     assert.equal(forge.comments(number).length, 30);
     assert.match(forge.reviews(number)[0]?.body ?? '', /70 findings more than line comments have room for/);
     assert.deepEqual(writesOf(await review(forge, number)), []);
+  });
+
+  test('five files with findings: with the tree four requests on the first run, three on the second', async () => {
+    const five = Array.from({ length: 5 }, (_, index) => [
+      `docs/${index}.md`,
+      `[gone](https://dead-${index}.test/)\n`,
+    ]);
+    forge.commit('topic', { ...BASE, ...Object.fromEntries(five) });
+    const withTree = async () => {
+      const made = await review(forge, number);
+      const github = connect(forge);
+      await loadTree(github, { sha: made.plan.headSha, maxBytes: 1_000 });
+      await github.close();
+      return [...made.requests, ...forge.takeRequests()].length;
+    };
+    assert.deepEqual([await withTree(), await withTree()], [4, 3]);
+  });
+
+  test('more than a hundred threads and reviews are all found again', async () => {
+    await review(forge, number);
+    const [first] = forge.comments(number);
+    for (let index = 0; index < 120; index += 1)
+      forge.discuss(number, { path: 'README.md', line: 4, body: `Remark ${index}` });
+    assert.ok(first);
+    // Ours now stand behind a page of others'.
+    for (const comment of forge.comments(number).filter(({ author }) => author !== 'ada')) {
+      forge.state.comments.delete(comment.id);
+      forge.state.threads.delete(comment.threadId);
+    }
+    await review(forge, number);
+    const made = await review(forge, number);
+    assert.deepEqual(made.requests.slice(1), ['graphql ReadPullRequest', 'graphql MoreReviews']);
+  });
+
+  test('a suggestion that is applied as GitHub does it gives no new finding', async () => {
+    const text =
+      '# Garden\r\n\r\n* [a](http://old.test/) and [b](http://old-2.test/)\r\n* [c](http://old.test/)\r\n';
+    forge.commit('topic', { 'README.md': text });
+    await review(forge, number);
+    let lines = text.split('\n');
+    for (const { line, originalStartLine, body } of forge.comments(number)) {
+      const offer = suggestionIn(body);
+      const start = originalStartLine ?? line ?? 0;
+      if (offer) lines = [...lines.slice(0, start - 1), ...offer, ...lines.slice(line ?? 0)];
+    }
+    const applied = lines.join('\n');
+    assert.equal(applied, text.replaceAll('http://old', 'https://new'));
+    forge.commit('topic', { 'README.md': applied });
+    assert.deepEqual((await review(forge, number)).plan.placed, []);
+    assert.deepEqual(forge.comments(number), []);
   });
 
   test('a fork’s pull request is read and reviewed through the base repository', async () => {
@@ -271,30 +323,26 @@ describe('when GitHub refuses or fails', () => {
   });
 
   test('a crash after any request: the next run finishes the work, and the one after writes nothing', async () => {
-    const setUp = async (): Promise<void> => {
-      await review(forge, number);
-      forge.commit('topic', {
-        'README.md': '# Garden\n\nOne.\n[x](https://dead-9.test/)\n[y](https://dead-8.test/)\nTwo.\nThree.\n',
-      });
-    };
-    const expected = ['README.md:4', 'README.md:5'];
+    const later = '# Garden\n\nOne.\n[x](https://dead-9.test/)\n[y](https://dead-8.test/)\nTwo.\nThree.\n';
     for (const moment of ['before', 'done'] as const) {
-      for (let after = 0; after < 4; after += 1) {
-        await setUp();
+      for (let requests = 0; requests < 4; requests += 1) {
+        const branch = `${moment}-${requests}`;
+        forge.commit(branch, HEAD);
+        number = forge.openPullRequest({ head: branch });
+        await review(forge, number);
+        forge.commit(branch, { 'README.md': later });
         // The last request's work is done or not, its answer never comes, and nothing is sent any more.
-        if (moment === 'done') forge.inject({ mishap: 'drop', moment, after: 2 + after });
-        forge.inject({ mishap: 'drop', after: 2 + after, times: 99 });
+        const after = 2 + requests;
+        if (moment === 'done') forge.inject({ mishap: 'drop', moment, after });
+        forge.inject({ mishap: 'drop', after, times: 99 });
         await review(forge, number);
         forge.calm();
         await review(forge, number);
         const shown = forge.comments(number).map(({ path, line }) => `${path}:${line}`);
-        assert.deepEqual(shown, expected, `${moment} ${after}`);
-        assert.deepEqual(writesOf(await review(forge, number)), [], `${moment} ${after}`);
-        await forge.close();
-        forge = await startForge();
-        forge.commit('main', BASE);
-        forge.commit('topic', HEAD);
-        number = forge.openPullRequest({ head: 'topic' });
+        assert.deepEqual(shown, ['README.md:4', 'README.md:5'], branch);
+        const openings = forge.reviews(number).map(({ body }) => body.slice(0, 14));
+        assert.deepEqual(openings, ['A newer review', '2 errors · 3 l'], branch);
+        assert.deepEqual(writesOf(await review(forge, number)), [], branch);
       }
     }
   });

@@ -15,13 +15,14 @@ import { deadLink, movedLink, reportOf } from './builders.ts';
 /** Stands in for check and judge: what a line says is what is wrong with it. */
 export function findingsIn(file: string, text: string): Finding[] {
   return text.split('\n').flatMap((line, index) => {
-    const [dead] = /https:\/\/dead[-0-9a-z]*\.test\/\S*?(?=[)\s]|$)/.exec(line) ?? [];
-    const [old] = /http:\/\/old[-0-9a-z]*\.test\//.exec(line) ?? [];
+    const dead = Array.from(
+      line.matchAll(/https:\/\/dead[-0-9a-z]*\.test\/\S*?(?=[)\s]|$)/g),
+      ([url]) => url,
+    );
+    const old = Array.from(line.matchAll(/http:\/\/old[-0-9a-z]*\.test\//g), ([url]) => url);
     return [
-      ...(dead === undefined ? [] : [deadLink(file, index + 1, dead)]),
-      ...(old === undefined
-        ? []
-        : [movedLink(file, index + 1, text, old, old.replace('http://old', 'https://new'))]),
+      ...dead.map((url) => deadLink(file, index + 1, url)),
+      ...old.map((url) => movedLink(file, index + 1, text, url, url.replace('http://old', 'https://new'))),
     ];
   });
 }

@@ -77,7 +77,6 @@ describe('pageData', () => {
         url: 'https://web.archive.org/web/20260104000000/https://gone.example/page',
         day: '2026-01-04',
       },
-      strikes: 2,
       lastAlive: '2026-10-04',
       exchanges: ['get: GET https://gone.example/page → 301 → 404 at https://gone.example/p, 120 ms'],
     });

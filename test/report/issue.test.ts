@@ -131,7 +131,8 @@ In numbers: 2, 2.
       durationMs: 1,
       repository: { ...REPOSITORY, commit: 'd'.repeat(40) },
     });
-    assert.equal(renderIssue(later, SECOND, 'x').digest, digest);
+    assert.equal(renderIssue(later, { ...SECOND, newRot: new Set() }, 'x').digest, digest);
+    assert.notEqual(renderIssue(later, SECOND, 'x').digest, digest);
     assert.notEqual(renderIssue(secondWeek(), FIRST, 'x').digest, digest);
     assert.deepEqual(readMarkers(body), [{ kind: 'issue', payload: { digest } }]);
   });

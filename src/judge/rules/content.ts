@@ -19,8 +19,17 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
     source: 'signs/parking.ts; https://github.com/jivoi/awesome-osint/pull/1126',
   },
   {
+    id: 'placeholder',
+    when: ({ placeholder }) => placeholder !== undefined,
+    verdict: 'suspect',
+    reason: 'placeholder',
+    message: ({ placeholder, page }) => `The site is not there: ${placeholder}, “${clip(page?.title ?? '')}”`,
+    source: 'signs/placeholders.ts',
+  },
+  {
     id: 'sign-in',
-    when: ({ signIn, isShortener }) => signIn !== undefined && !isShortener,
+    // The front page of an application leads to its sign-in page by design.
+    when: ({ signIn, isPointer, asked }) => signIn !== undefined && !isPointer && !isHome(asked),
     verdict: 'suspect',
     reason: 'login-wall',
     message: ({ signIn }) => `Only those who sign in see it: ${signIn}`,
@@ -44,7 +53,7 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
   },
   {
     id: 'redirect-to-not-found',
-    when: ({ endsAtNotFound, isShortener }) => endsAtNotFound && !isShortener,
+    when: ({ endsAtNotFound, isPointer }) => endsAtNotFound && !isPointer,
     verdict: 'dead',
     reason: 'soft-404',
     message: ({ journey }) => `It redirects to the page for missing pages, ${endOf(journey)}`,
@@ -61,10 +70,10 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
   },
   {
     id: 'hijacked-root',
-    when: ({ journey, isRelated, isShortener }) =>
+    when: ({ journey, isRelated, isPointer }) =>
       journey !== undefined &&
       journey.isRedirected &&
-      !isShortener &&
+      !isPointer &&
       !journey.change.isSameSite &&
       isHome(journey.final) &&
       isRelated === false,
@@ -72,6 +81,19 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
     reason: 'hijacked',
     message: (facts) => `${wayOf(facts)} the front page of another site: “${clip(facts.page?.title ?? '')}”`,
     source: 'https://github.com/voxel/voxeljs-site/issues/16: a cross-site redirect is for a person to read',
+  },
+  {
+    id: 'hijacked-elsewhere',
+    when: ({ journey, isRelated, isPointer }) =>
+      journey?.isPermanent === true &&
+      !isPointer &&
+      isRelated === false &&
+      !journey.change.keepsPath,
+    verdict: 'suspect',
+    reason: 'hijacked',
+    message: (facts) =>
+      `${wayOf(facts)} another site’s page that shares no word with the link: “${clip(facts.page?.title ?? '')}”`,
+    source: 'https://github.com/jivoi/awesome-osint/pull/1126: a cross-site redirect is for a person to read',
   },
   {
     id: 'collapse',
@@ -91,7 +113,7 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
   },
   {
     id: 'same-for-all',
-    when: ({ canary, asked, isShortener }) => canary === 'alike' && !isHome(asked) && !isShortener,
+    when: ({ canary, asked, isPointer }) => canary === 'alike' && !isHome(asked) && !isPointer,
     verdict: 'suspect',
     reason: 'soft-404',
     message: ({ page }) =>
@@ -103,8 +125,8 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
   },
   {
     id: 'same-end-for-all',
-    when: ({ canary, asked, isShortener, journey }) =>
-      canary === 'same-place' && !isHome(asked) && !isShortener && journey?.change.isSlugAdded !== true,
+    when: ({ canary, asked, isPointer, journey }) =>
+      canary === 'same-place' && !isHome(asked) && !isPointer && journey?.change.isSlugAdded !== true,
     verdict: 'suspect',
     reason: 'soft-404',
     message: ({ journey }) =>
@@ -156,8 +178,8 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
 ];
 
 /** A page below that leads to a front page or to a section above it, on its own site or on another's front page. */
-function isCollapse({ journey, isShortener, isRelated }: Facts): boolean {
-  if (journey === undefined || !journey.isRedirected || isShortener) return false;
+function isCollapse({ journey, isPointer, isRelated }: Facts): boolean {
+  if (journey === undefined || !journey.isRedirected || isPointer) return false;
   const { isToRoot, isToSection, isSameSite, isNoise } = journey.change;
   if (isNoise) return false;
   // A project's page that became a site of its own: `name.github.io/project/` → `project.dev`.

@@ -69,9 +69,9 @@ export const FAILURE_RULES: readonly Rule<Facts>[] = [
   },
   {
     id: 'walled-site',
-    when: ({ asked, journey, isShortener }) =>
+    when: ({ asked, journey, isPointer }) =>
       WALLED_SITES.find(asked.hostname) !== undefined ||
-      (isShortener && journey !== undefined && WALLED_SITES.find(journey.final.hostname) !== undefined),
+      (isPointer && journey !== undefined && WALLED_SITES.find(journey.final.hostname) !== undefined),
     verdict: 'blocked',
     reason: 'walled-site',
     message: ({ asked, journey }) => {

@@ -130,6 +130,12 @@ export const SHORTENERS = hostTable([
   },
 ]);
 
+/** A short host and one opaque word behind it, as shorteners of one's own have: `https://sdk.ly/aX9d`. */
+function looksLikeShortener({ hostname, pathname, search }: URL): boolean {
+  const isShort = hostname.length <= 8 && search === '';
+  return isShort && /^\/(?=.*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[A-Za-z0-9]{4,10}$/.test(pathname);
+}
+
 /**
  * Identifiers that are meant to outlive addresses: never replaced by where they lead today. `first-hop`: an identifier
  * that resolves is alive, whatever the publisher's wall says (https://www.doi.org/the-identifier/resources/handbook/).
@@ -192,3 +198,11 @@ export const PRIVATE_LOOKS_MISSING = hostTable([
 
 /** Hosts whose 403 is a limit on haste, not a wall. https://info.arxiv.org/help/robots.html (`denied.html`) */
 export const FORBIDDEN_MEANS_TOO_FAST = hostTable([{ hosts: ['.arxiv.org'] }]);
+
+/** An address that is meant to lead elsewhere: a short one, or an identifier. */
+export function isPointer(url: URL): boolean {
+  const host = url.hostname;
+  return (
+    SHORTENERS.find(host) !== undefined || PERSISTENT_IDENTIFIERS.find(host) !== undefined || looksLikeShortener(url)
+  );
+}

@@ -1,8 +1,33 @@
 import type { PageFacts } from '../../domain/evidence.ts';
 
 /** What pages of missing things are called. The whole of a title, or one of its parts between separators, says just this. */
-const NOT_FOUND_PHRASE =
-  /^\W*(?:(?:error|fehler|erreur|http|status)?\W*404\W*(?:error|page|(?:page |file )?not found|nicht gefunden)?|(?:(?:the |this |requested |that )*(?:page|file|document|article|post|story|site|item|content|url|resource|profile|user|repository|project|question|thread|topic|video|package|product|listing|job|event))?\s*(?:was |is |were |could |can )?(?:not|n['’]t|cannot) (?:be )?found|(?:no such|missing|unknown) (?:page|file|item|article|document|user|project|topic|thread)|(?:this |the |that )?(?:page|item|content|article|document|story|post|video|product) (?:does not exist|doesn['’]t exist|no longer exists|is no longer available|isn['’]t available|is not available|is unavailable|cannot be found|can['’]t be found|could not be found|has gone)|page (?:gone|missing|unavailable)|nothing (?:was )?found|oops!? .{0,20}(?:404|not found|can['’]t find .{0,20}page)|we can['’]t find (?:that|this|the) page|seite (?:wurde )?nicht gefunden|(?:die )?seite existiert nicht|page (?:non trouvée|introuvable)|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:kunde inte )?hittades(?: inte)?|siden (?:blev )?ikke fundet|nie znaleziono(?: strony)?|strona nie istnieje|stránka nenalezena|страница не найдена|сторінку не знайдено|sayfa bulunamadı|ページが見つかりません|お探しのページは.{0,10}見つかりません|页面(?:不存在|未找到|没有找到)|找不到(?:该|您要的)?(?:页面|網頁|頁面)|페이지를 찾을 수 없습니다)\W*$/iu;
+const NOT_FOUND_PHRASE = new RegExp(
+  `^\\W*(?:${[
+    // 404, Error 404 (Not Found)!!1, HTTP Error 404.0 - Not Found, 410 Gone
+    '(?:(?:https?|status|error|code|fehler|erreur|the)\\W*){0,3}404(?:\\.\\d)?\\W*(?:error|page|(?:page |file )?not found|nicht gefunden)?(?:\\)?!!1)?',
+    '410\\W*gone',
+    // Page not found; Oops! That page can’t be found; This job is no longer available
+    `(?:(?:sorry|oops|uh[- ]?oh|whoops|ouch|hmm)\\W+(?:but )?)?(?:(?:this|the|that|requested|your)\\s){0,2}(?:${[
+      'page|file(?: or directory)?|document|article|post|story|site|item|content|url|resource|profile|user|repository|project',
+      'question|thread|topic|video|package|product|listing|job|event|object|entry|record|link|channel|group|room',
+    ].join('|')})\\s(?:${[
+      '(?:was |is |were |could |can )?(?:not|n[\'’]t|cannot) (?:be )?found|cannot be found|(?:can|could)n?[\'’]t be found',
+      'does not exist|doesn[\'’]t exist|no longer exists|(?:is )?no longer available|(?:is not|isn[\'’]t|not) available(?: right now)?',
+      '(?:is )?unavailable|(?:is )?gone|(?:is )?missing|has gone|can[\'’]t be found',
+    ].join('|')})`,
+    '(?:was |is )?not found',
+    '(?:no such|missing|unknown) (?:page|file|item|article|document|user|project|topic|thread)',
+    '(?:sorry|oops)?\\W*we (?:can|could)(?:n[\'’]t|not|[\'’]t) find (?:that|this|the|your) page',
+    'nothing (?:was )?found|nothing here|dead link|page (?:removed|deleted)',
+    'seite (?:wurde )?nicht gefunden|(?:die )?seite existiert nicht|page (?:non trouvée|introuvable)|cette page n[\'’]existe pas',
+    'página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden',
+    'sidan (?:kunde inte )?hittades(?: inte)?|siden (?:blev )?ikke fundet|nie znaleziono(?: strony)?|strona nie istnieje',
+    'stránka nenalezena|страница не найдена|сторінку не знайдено|sayfa bulunamadı',
+    'ページが見つかりません|お探しのページは.{0,10}見つかりません|页面(?:不存在|未找到|没有找到)|找不到(?:该|您要的)?(?:页面|網頁|頁面)',
+    '페이지를 찾을 수 없습니다',
+  ].join('|')})\\W*$`,
+  'iu',
+);
 
 /** A short page that says nothing but this. `No such item.` is Hacker News's whole page. */
 const NOT_FOUND_OPENING =

@@ -109,6 +109,9 @@ const FOR_SALE_TEXT = wholeWords(
   '[a-z0-9-]+(?:\\.[a-z0-9-]+)+ (?:is|may be) (?:now )?for sale',
   '(?:this )?domain (?:name )?(?:has )?(?:recently )?expired',
   '(?:this )?web ?page is parked',
+  'parked free of charge',
+  'future home of something quite cool',
+  '(?:this )?domain (?:name )?is registered (?:at|with|by) .{1,40} and (?:is )?(?:currently )?parked',
   'sponsored listings',
 );
 

@@ -47,7 +47,7 @@ const SIGN_IN_LABEL =
 
 /** The segment of a path that says so; GitLab's is `/users/sign_in`. https://github.com/gitlabhq/gitlabhq/pull/5752 */
 const SIGN_IN_SEGMENT =
-  /^(?:log[-_]?in|sign[-_]?in|logon|sso|saml2?|servicelogin|interactivelogin|authorize|authenticate|(?:wp-)?login\.\w{2,5}|signin\.\w{2,5}|user_login|account_login|loginpage|member-?login|openid-connect|anmelden|connexion|inloggen|entrar|acceso|accedi)$/i;
+  /^(?:log[-_]?in|sign[-_]?in|logon|sign[-_]?on|authwall|account-?chooser|sso|saml2?|servicelogin|interactivelogin|authorize|authenticate|(?:wp-)?login\.\w{2,5}|signin\.\w{2,5}|user_login|account_login|loginpage|member-?login|openid-connect|anmelden|connexion|inloggen|entrar|acceso|accedi)$/i;
 
 /** What may stand before that segment; `/docs/login` is a page about signing in. */
 const BEFORE_SIGN_IN =
@@ -58,14 +58,14 @@ const RETURN_PARAMETER =
   /^(?:next|continue|service|return|return_?(?:to|url|path)|redirect|redirect_?(?:to|url|uri|path)|returnto|goto|dest(?:ination)?|target|from|back|came_from|r|referer|referrer|relaystate|samlrequest|client_id|state|followup|then)$/i;
 
 const SIGN_IN_TITLE = new RegExp(
-  `^(?:.{0,60}[|·–—:-]\\s*)?${
+  `^(?:.{0,60}[|·•–—:-]\\s*)?${
     wholeWords(
       '(?:please )?(?:sign|log) ?-?in(?:to)?(?: (?:to|with|required|page|-).{0,60})?',
       'login(?: required| page)?',
       'authentication required',
       'anmelden|anmeldung|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|войти|вход|登录|ログイン|로그인',
     ).source
-  }(?:\\s*[|·–—:-].{0,80})?$`,
+  }(?:\\s*[|·•–—:-].{0,80})?$`,
   'iu',
 );
 

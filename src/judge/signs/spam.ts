@@ -73,16 +73,16 @@ const TRADES: readonly Trade[] = [
 
 /** Parts of the words above: what has none of them has no word of these trades. Cheap, since every page's title is looked at. */
 const TRIGGER =
-  /slot|gacor|judi|togel|bola|casino|sport|bet|bacc|gaming|joker|mpo|qq|pin-?up|jackpot|gambl|poker|roulette|bonus|maxwin|rtp|spins|lotter|bingo|situs|agra|cialis|levitra|afil|buy|order|cheap|pharm|prescri|pill|cbd|kratom|weight|keto|porn|xxx|xvid|xnxx|hentai|sex|escort|call girl|nude|onlyfans|milf|adult|dating|cam|hot girl|xoi|khia|nonton|lk21|indo|watch|stream|phim|movie|putlocker|live score|iptv|torrent|loan|essay|replica|fake id|jerseys|backlink|presale|[\u0370-\u1fff\u3040-\uffef]/i;
+  /slot|gacor|judi|togel|bola|casino|sport|bet|bacc|gaming|joker|mpo|qq|pin-?up|jackpot|gambl|poker|roulette|bonus|maxwin|rtp|spins|lotter|bingo|situs|agra|cialis|levitra|afil|buy|order|cheap|pharm|prescri|pill|cbd|kratom|weight|keto|porn|xxx|xvid|xnxx|hentai|sex|escort|call girl|nude|onlyfans|milf|adult|dating|cam|hot girl|xoi|khia|nonton|lk21|indo|watch|stream|phim|movie|putlocker|live score|iptv|torrent|loan|essay|replica|fake id|jerseys|backlink|presale|nhà|cá cược|bóng|trực|[\u0370-\u1fff\u3040-\uffef]/i;
 
-/** The trades a title shows: one strong word, or two weak ones of one trade. */
-export function spamOf(text: string): readonly string[] {
+/** The first trade that a title shows: by one strong word, or by so many different weak ones. */
+export function tradeOf(text: string, weakWords = 2): string | undefined {
   const clipped = text.slice(0, 500);
-  if (!TRIGGER.test(clipped)) return [];
-  return TRADES.filter(
+  if (!TRIGGER.test(clipped)) return undefined;
+  return TRADES.find(
     ({ strong, weak }) =>
-      strong.some((pattern) => pattern.test(clipped)) || countDistinct(weak, clipped) >= 2,
-  ).map(({ name }) => name);
+      strong.some((pattern) => pattern.test(clipped)) || countDistinct(weak, clipped) >= weakWords,
+  )?.name;
 }
 
 /** True when a text has any word of these trades: then such a page may be what was meant. */

@@ -138,7 +138,7 @@ export const WALL_SIGNS: readonly WallSign[] = [
     // Pages that say it in so many words, whoever makes them.
     name: 'a bot check',
     title:
-      /^(?:(?:please )?verify(?:ing)? (?:that )?you(?:['’]re| are) (?:human|(?:not )?a (?:ro)?bot)|are you (?:a )?(?:human|robot)|(?:bot|browser|security|human|captcha) (?:check|verification|challenge)|checking your browser|security checkpoint|client challenge|captcha)\W*$/i,
+      /^(?:.{1,40} [-|–] )?(?:(?:please )?(?:verify|verifying|confirm)(?: that)? you(?:['’]re| are) (?:a )?(?:human|(?:not )?a (?:ro)?bot)|are you (?:a )?(?:human|robot)|(?:bot|browser|security|human|captcha|robot) (?:check|verification|challenge)|checking your browser|security checkpoint|client challenge|captcha|bot detected|unusual traffic)\W*$/i,
     text: /(?:verify|confirm|prove) (?:that )?you(?:['’]re| are) (?:a human|human|not a (?:ro)?bot)\b|enable javascript and cookies to continue/i,
   },
 ];
@@ -158,12 +158,14 @@ export const WALL_HOSTS = hostTable([
   { hosts: ['.arkoselabs.com', '.funcaptcha.com'], name: 'Arkose' },
   { hosts: ['.geetest.com'], name: 'GeeTest' },
   { hosts: ['check.ddos-guard.net'], name: 'DDoS-Guard' },
+  // A waiting room: https://queue-it.com/developers/
+  { hosts: ['.queue-it.net'], name: 'Queue-it' },
   { hosts: ['wappass.baidu.com', 'sec.douban.com', 'validate.mtcaptcha.com'], name: 'a captcha' },
 ]);
 
 /** Paths of puzzles on a site's own host. `denied.html` is arXiv's, and a matter of haste: see known-hosts. */
 export const WALL_PATH =
-  /^\/(?:cdn-cgi\/(?:challenge|l\/chk)|\.well-known\/(?:sg)?captcha|\.within\.website\/|sorry\/index$|showcaptcha|captcha(?:[/.]|$)|_incapsula_resource|errors\/validatecaptcha|bot-?(?:check|detected|verification)|are-you-(?:a-)?(?:human|robot)|(?:blocked|challenge)(?:\.\w+)?$)/i;
+  /^\/(?:cdn-cgi\/(?:challenge|l\/chk)|\.well-known\/(?:sg)?captcha|\.within\.website\/|sorry\/index$|showcaptcha|captcha(?:[/.]|$)|_incapsula_resource|errors\/validatecaptcha|bot-?(?:check|detected|verification)|are-you-(?:a-)?(?:human|robot)|(?:robot|security|human|browser)-?(?:check|verification|challenge)|verify-?(?:human|browser|you)|access-?denied|unusual-traffic|distil_r_|(?:blocked|challenge)(?:\.\w+)?$)/i;
 
 /** Names of hosts that say what they are: `captcha.example.com`. */
 export const WALL_LABEL = /^(?:captcha|challenge|botcheck|bot-check|validate|humancheck)\./;

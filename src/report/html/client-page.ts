@@ -44,7 +44,7 @@ function factsOf(doc: Doc, data: PageData, row: number): [string, El | string][]
       extra.archive === undefined ? undefined : anchor(doc, extra.archive.url, `of ${extra.archive.day}`),
     ],
     ['last seen alive', extra.lastAlive],
-    ['strikes', extra.strikes === undefined ? undefined : `${extra.strikes} of 3`],
+    ['strikes', extra.strikes ? `${extra.strikes} of 3` : undefined],
     ['reason', extra.reason],
     ['status', extra.status === undefined ? undefined : String(extra.status)],
     ['answered by', data.checkers[checker[row] ?? 0]?.replace(/^none$/, 'nobody: it was not asked')],

@@ -175,7 +175,7 @@ function extraOf(row: TargetRow, isNew: boolean): RowExtra | undefined {
     ...(replacement === undefined ? {} : { replacement: shown(replacement) }),
     ...(finalUrl === undefined || finalUrl === row.url ? {} : { finalUrl: shown(finalUrl) }),
     ...(archive === undefined ? {} : { archive: { url: archive.url, day: archive.takenAt.slice(0, 10) } }),
-    ...(history === undefined ? {} : { strikes: history.strikes }),
+    ...(history === undefined || row.verdict !== 'unreachable' ? {} : { strikes: history.strikes }),
     ...(history?.lastAliveAt === undefined ? {} : { lastAlive: history.lastAliveAt.slice(0, 10) }),
     ...(isNew ? { isNew } : {}),
     ...(evidence === undefined ? {} : { exchanges: evidence.exchanges.map(exchangeLine) }),

@@ -14,6 +14,7 @@ export const STYLE = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { scroll-padding-top: 8px; }
 body { margin: 0; background: var(--bg); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; }
 main, header { max-width: 1240px; margin: 0 auto; padding: 0 20px; }
@@ -53,7 +54,8 @@ svg rect { fill: var(--c); }
 .bar { background: var(--c); }
 #warnings li { padding: 3px 0; overflow-wrap: anywhere; }
 #findings { max-height: 340px; overflow: auto; }
-#findings li { padding: 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+#findings li { padding: 5px 0; overflow-wrap: anywhere; }
+#findings li + li { border-top: 1px solid var(--line); }
 summary { cursor: pointer; font-weight: 600; }
 details[open] summary { margin-bottom: 10px; }
 .severity { font-size: 12px; font-weight: 600; color: var(--c); }

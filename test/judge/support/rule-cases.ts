@@ -30,7 +30,10 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     target: web(SHORT),
     evidence: evidence(
       SHORT,
-      failed(SHORT, 'unsafe', 'UNSAFE', { hops: [hop(SHORT, 'http://10.0.0.1/')], finalUrl: 'http://10.0.0.1/' }),
+      failed(SHORT, 'unsafe', 'UNSAFE', {
+        hops: [hop(SHORT, 'http://10.0.0.1/')],
+        finalUrl: 'http://10.0.0.1/',
+      }),
     ),
     expected: {
       verdict: 'unsafe',
@@ -114,7 +117,11 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     target: web('https://www.tiktok.com/@nobody-of-that-name'),
     evidence: evidence(
       'https://www.tiktok.com/@nobody-of-that-name',
-      exchange({ url: 'https://www.tiktok.com/@nobody-of-that-name', status: 200, page: { title: 'TikTok' } }),
+      exchange({
+        url: 'https://www.tiktok.com/@nobody-of-that-name',
+        status: 200,
+        page: { title: 'TikTok' },
+      }),
     ),
     expected: {
       verdict: 'blocked',
@@ -214,7 +221,8 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     expected: {
       verdict: 'suspect',
       reason: 'parked',
-      message: 'The domain is parked: it redirects to ww25.a.example, where unused domains are parked or sold',
+      message:
+        'The domain is parked: it redirects to ww25.a.example, where unused domains are parked or sold',
     },
   },
   {
@@ -224,7 +232,9 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     evidence: evidence(
       'https://docs.a.example/doc/1',
       ...statusTwice('https://docs.a.example/doc/1', 403, {
-        hops: [hop('https://docs.a.example/doc/1', 'https://accounts.google.com/ServiceLogin?continue=x', 302)],
+        hops: [
+          hop('https://docs.a.example/doc/1', 'https://accounts.google.com/ServiceLogin?continue=x', 302),
+        ],
       }),
     ),
     expected: {
@@ -280,7 +290,8 @@ export const FAILURE_CASES: readonly RuleCase[] = [
           title: 'Sorry! Something went wrong!',
           text: 'Sorry! Something went wrong on our end.',
           textLength: 39,
-          start: '<!-- To discuss automated access to Amazon data please contact api-services-support@amazon.com. -->',
+          start:
+            '<!-- To discuss automated access to Amazon data please contact api-services-support@amazon.com. -->',
         },
       }),
     ),
@@ -430,7 +441,10 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     rule: 'loop-to-itself',
     about: 'a bot wall that redirects for ever',
     target: web(SHORT),
-    evidence: evidence(SHORT, failed(SHORT, 'redirect-loop', 'REDIRECT_LOOP', { hops: [hop(SHORT, SHORT, 302)] })),
+    evidence: evidence(
+      SHORT,
+      failed(SHORT, 'redirect-loop', 'REDIRECT_LOOP', { hops: [hop(SHORT, SHORT, 302)] }),
+    ),
     expected: {
       verdict: 'blocked',
       reason: 'redirect-loop',
@@ -475,14 +489,31 @@ export const CONTENT_CASES: readonly RuleCase[] = [
       exchange({
         url: 'https://argos.example/',
         status: 200,
-        page: { title: 'argos.example - This website is for sale!', text: 'Resources and information', textLength: 25 },
+        page: {
+          title: 'argos.example - This website is for sale!',
+          text: 'Resources and information',
+          textLength: 25,
+        },
       }),
     ),
     expected: {
       verdict: 'suspect',
       reason: 'parked',
-      message:
-        'The domain is parked or for sale: its title is “argos.example - This website is for sale!”',
+      message: 'The domain is parked or for sale: its title is “argos.example - This website is for sale!”',
+    },
+  },
+  {
+    rule: 'placeholder',
+    about: 'a web server without its site',
+    target: web('https://lapsed.example/tool'),
+    evidence: evidence(
+      'https://lapsed.example/tool',
+      exchange({ url: 'https://lapsed.example/tool', status: 200, page: { title: 'Welcome to nginx!' } }),
+    ),
+    expected: {
+      verdict: 'suspect',
+      reason: 'placeholder',
+      message: 'The site is not there: an empty web server answers (nginx), “Welcome to nginx!”',
     },
   },
   {
@@ -549,7 +580,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     target: web(DEEP),
     evidence: evidence(
       DEEP,
-      exchange({ url: DEEP, status: 200, hops: [hop(DEEP, 'https://a.example/errors/404.html', 302)], page: {} }),
+      exchange({
+        url: DEEP,
+        status: 200,
+        hops: [hop(DEEP, 'https://a.example/errors/404.html', 302)],
+        page: {},
+      }),
     ),
     expected: {
       verdict: 'dead',
@@ -566,7 +602,9 @@ export const CONTENT_CASES: readonly RuleCase[] = [
       exchange({
         url: 'http://www.news.example/us/2009/09/13/tennis-great-dead/',
         status: 200,
-        hops: [hop('http://www.news.example/us/2009/09/13/tennis-great-dead/', 'https://www.news.example/us')],
+        hops: [
+          hop('http://www.news.example/us/2009/09/13/tennis-great-dead/', 'https://www.news.example/us'),
+        ],
         page: { title: 'U.S.' },
       }),
     ),
@@ -618,12 +656,37 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     },
   },
   {
+    rule: 'hijacked-elsewhere',
+    about: 'a page below another site that shares no word',
+    target: web('https://clipblast.example/tools/search', 'ClipBlast'),
+    evidence: evidence(
+      'https://clipblast.example/tools/search',
+      exchange({
+        url: 'https://clipblast.example/tools/search',
+        status: 200,
+        hops: [hop('https://clipblast.example/tools/search', 'https://kitchens.example/best-of-2026')],
+        page: { title: 'Best kitchens of 2026', text: 'Worktops, taps and ovens compared. '.repeat(50) },
+      }),
+    ),
+    expected: {
+      verdict: 'suspect',
+      reason: 'hijacked',
+      message:
+        'It redirects to kitchens.example, another site’s page that shares no word with the link: “Best kitchens of 2026”',
+    },
+  },
+  {
     rule: 'collapse',
     about: 'for now, to the home page',
     target: web(DEEP),
     evidence: evidence(
       DEEP,
-      exchange({ url: DEEP, status: 200, hops: [hop(DEEP, 'https://a.example/', 302)], page: { title: 'A' } }),
+      exchange({
+        url: DEEP,
+        status: 200,
+        hops: [hop(DEEP, 'https://a.example/', 302)],
+        page: { title: 'A' },
+      }),
     ),
     expected: {
       verdict: 'suspect',
@@ -637,7 +700,11 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     target: web(DEEP),
     evidence: evidence(
       DEEP,
-      exchange({ url: DEEP, status: 200, page: { title: 'Page not found | A', text: 'Sorry.', textLength: 6 } }),
+      exchange({
+        url: DEEP,
+        status: 200,
+        page: { title: 'Page not found | A', text: 'Sorry.', textLength: 6 },
+      }),
     ),
     expected: {
       verdict: 'suspect',
@@ -692,7 +759,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     target: web(DEEP),
     evidence: evidence(
       DEEP,
-      exchange({ url: DEEP, status: 200, hops: [hop(DEEP, 'https://a.example/we-moved')], page: { title: 'A' } }),
+      exchange({
+        url: DEEP,
+        status: 200,
+        hops: [hop(DEEP, 'https://a.example/we-moved')],
+        page: { title: 'A' },
+      }),
       exchange({
         url: 'https://a.example/docs/guide/q7x4',
         look: 'canary',
@@ -713,7 +785,11 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     target: web('https://www.youtube.com/watch?v=Y6Ev8GIlbxc'),
     evidence: evidence(
       'https://www.youtube.com/watch?v=Y6Ev8GIlbxc',
-      exchange({ url: 'https://www.youtube.com/watch?v=Y6Ev8GIlbxc', status: 200, page: { title: 'YouTube' } }),
+      exchange({
+        url: 'https://www.youtube.com/watch?v=Y6Ev8GIlbxc',
+        status: 200,
+        page: { title: 'YouTube' },
+      }),
     ),
     expected: {
       verdict: 'blocked',

@@ -1,6 +1,8 @@
 import type { FileChanges } from './git-repository.ts';
 import { TypedProblem } from './graphql-connection.ts';
-import { canResolve, commitObject, issueObject, threadObject } from './graphql-repository.ts';
+import { commitObject } from './graphql-git.ts';
+import { canResolve, threadObject } from './graphql-pulls.ts';
+import { issueObject } from './graphql-repository.ts';
 import type { Context } from './http.ts';
 import type { Pull } from './state.ts';
 

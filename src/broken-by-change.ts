@@ -1,0 +1,111 @@
+import { isInScope } from './domain/document.ts';
+import type { Finding } from './domain/finding.ts';
+import type { Extraction } from './domain/link.ts';
+import type { EntryKind, RepositoryTree } from './domain/ports.ts';
+import type { Settings } from './domain/settings.ts';
+import { failureAmong } from './github/failure.ts';
+import { brokenTargetFindings, strandedLinkFindings } from './judge/change-findings.ts';
+import { type DocumentScope, wantedFindings } from './judge/silences.ts';
+import { brokenBy, createMentionTest, type RepositoryChange } from './resolve/affected.ts';
+import { createResolver, type ResolveContext } from './resolve/resolve.ts';
+import { strandedLinks } from './resolve/stranded.ts';
+import type { DocumentReference, Workspace } from './workspace/workspace.ts';
+
+export interface ChangeQuestion {
+  readonly workspace: Workspace;
+  readonly tree: RepositoryTree;
+  readonly context: ResolveContext;
+  readonly settings: Pick<Settings, 'rules' | 'suggestions' | 'archive'>;
+  /** The changed documents at the head. */
+  readonly changed: readonly ChangedDocument[];
+}
+
+export interface ChangedDocument {
+  readonly reference: DocumentReference;
+  readonly extraction: Extraction;
+}
+
+export interface ChangeAnswer {
+  /** Ignore comments are heeded; lines in question are not: whoever takes a file away hears of every link to it. */
+  readonly findings: readonly Finding[];
+  readonly warnings: readonly string[];
+}
+
+const NOTHING: ChangeAnswer = { findings: [], warnings: [] };
+
+/**
+ * Links on lines that a pull request leaves alone and breaks nevertheless: because it removes or moves what they lead to, or
+ * the document they stand in. Other documents are read only when something was taken away.
+ */
+export async function findBrokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
+  const { workspace, tree, settings, changed } = question;
+  const { change } = workspace;
+  if (change === undefined) return NOTHING;
+  const removed = change.removed(new Map(changed.map(({ extraction }) => [extraction.path, extraction])));
+  const { removedPaths, removedAnchors } = removed;
+  if (removedPaths.size + removedAnchors.size === 0) return NOTHING;
+
+  const kindOf = kindsOf(tree, removed);
+  const context = { ...question.context, kindOf };
+  const resolver = createResolver(context);
+  const scopes = new Map<string, DocumentScope>();
+  const findings: Finding[] = [];
+  for (const { reference, extraction } of changed) {
+    const untouched = untouchedLinks(reference, extraction);
+    scopes.set(extraction.path, { lines: 'all', silences: extraction.silences });
+    resolver.add(untouched);
+    if (reference.previousPath === undefined) continue;
+    for (const link of strandedLinks(untouched, reference.previousPath, context, removed)) {
+      findings.push(...strandedLinkFindings(link, settings));
+    }
+  }
+  const warnings: string[] = [];
+  try {
+    for await (const extraction of mentioningDocuments(question, removed, kindOf)) {
+      scopes.set(extraction.path, { lines: 'all', silences: extraction.silences });
+      resolver.add(extraction);
+    }
+  } catch (error) {
+    const failure = failureAmong(error, [
+      'forbidden',
+      'not-found',
+      'rate-limited',
+      'unavailable',
+      'deadline',
+      'other',
+    ]);
+    if (failure === undefined) throw error;
+    warnings.push(
+      `Whether other documents link to what this pull request takes away was not looked at: ${failure.message}.`,
+    );
+  }
+  for (const broken of brokenBy(removed, resolver.targets(), kindOf)) {
+    findings.push(...brokenTargetFindings(broken, settings));
+  }
+  return { findings: wantedFindings(findings, scopes), warnings };
+}
+
+/** Links on wanted lines were checked like all others. */
+function untouchedLinks({ lines }: DocumentReference, extraction: Extraction): Extraction {
+  return { ...extraction, links: extraction.links.filter(({ span }) => !isInScope(lines, span.line)) };
+}
+
+async function* mentioningDocuments(
+  { workspace }: ChangeQuestion,
+  removed: RepositoryChange,
+  kindOf: (path: string) => EntryKind | undefined,
+): AsyncGenerator<Extraction> {
+  const { extract } = await import('./extract/extract.ts');
+  const mayMention = createMentionTest(removed, kindOf);
+  for await (const read of workspace.change?.readUntouched() ?? []) {
+    // What cannot be read is no news of this pull request.
+    if ('text' in read && mayMention(read.text)) yield extract(read.reference.path, read.text);
+  }
+}
+
+/** In a listing that was cut short, only what the pull request itself removed is known to be gone. */
+function kindsOf(tree: RepositoryTree, { removedPaths }: RepositoryChange) {
+  if (!tree.isIncomplete) return (path: string) => tree.kindOf(path);
+  return (path: string): EntryKind | undefined =>
+    tree.kindOf(path) ?? (removedPaths.has(path) ? undefined : 'directory');
+}

@@ -1,0 +1,77 @@
+import { type EarlierComment, lineKey, unreachedLines } from './earlier-comments.ts';
+import type { Statement } from './place-findings.ts';
+import { renderStatements } from './render-statements.ts';
+import type { ReviewInput } from './review-input.ts';
+import type { ReviewOperation } from './review-plan.ts';
+
+export interface Upkeep {
+  readonly operations: readonly ReviewOperation[];
+  /** Statements that earlier comments will say from now on, or whose line keeps its comment until somebody has looked. */
+  readonly covered: readonly Statement[];
+}
+
+/** What becomes of the comments that stand there. */
+export function planUpkeep(
+  input: ReviewInput,
+  statements: readonly Statement[],
+  earlier: readonly EarlierComment[],
+): Upkeep {
+  const unreached = unreachedLines(input.report);
+  const said = new Set(earlier.flatMap(({ standing }) => standing));
+  const fresh = Map.groupBy(
+    statements.filter((statement) => statement.anchor !== undefined && !said.has(statement)),
+    ({ finding, anchor }) => lineKey(finding.file, anchor?.last ?? finding.line),
+  );
+  const operations: ReviewOperation[] = [];
+  const covered: Statement[] = [];
+  for (const one of earlier) {
+    const { comment, standing, vanished, isRepeated, isUntouched } = one;
+    const key = comment.line === undefined ? '' : lineKey(comment.path, comment.line);
+    const added = isUntouched && comment.side === 'RIGHT' ? (fresh.get(key) ?? []) : [];
+    if (vanished > 0 && unreached.has(key)) {
+      covered.push(...added.filter(({ finding }) => finding.rule === 'unreachable-link'));
+    } else if (isRepeated) {
+      if (isUntouched) operations.push({ kind: 'delete-comment', commentId: comment.id });
+    } else if (standing.length + added.length === 0) {
+      if (isUntouched) operations.push({ kind: 'delete-comment', commentId: comment.id });
+      else if (comment.hasReplies && !comment.isResolved && comment.viewerCanResolve) {
+        operations.push({ kind: 'resolve-thread', threadId: comment.threadId });
+      }
+    } else if (isUntouched && vanished + added.length > 0) {
+      const body = editedBody(one, added, input, statements);
+      operations.push({ kind: 'edit-comment', commentId: comment.id, body });
+      covered.push(...added);
+      fresh.delete(key);
+    }
+  }
+  return { operations, covered };
+}
+
+/** An earlier comment with what is still so and what has come up on its line. */
+function editedBody(
+  { comment, standing }: EarlierComment,
+  added: readonly Statement[],
+  input: ReviewInput,
+  statements: readonly Statement[],
+): string {
+  const all = [...standing, ...added];
+  const { line, startLine = line } = comment;
+  const range = line === undefined || startLine === undefined ? undefined : { first: startLine, last: line };
+  const isHere = ({ finding }: Statement): boolean =>
+    range !== undefined &&
+    comment.side === 'RIGHT' &&
+    finding.file === comment.path &&
+    finding.line >= range.first &&
+    finding.line <= range.last;
+  const here = all.filter(isHere);
+  const elsewhere = all.filter((statement) => !isHere(statement));
+  // When its own line was mended, the comment speaks of the other lines, all of which it names.
+  const lead = here.length > 0 ? here : elsewhere.slice(0, 1);
+  return renderStatements(
+    lead,
+    elsewhere,
+    { path: comment.path, range: here.length > 0 ? range : undefined },
+    input,
+    statements,
+  );
+}
