@@ -2,6 +2,7 @@ import type { ChangeAnswer, ChangedDocument, ChangeQuestion } from './broken-by-
 import { checkTargets } from './check/check.ts';
 import { createQueue, type Queue } from './check/streams.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
+import { DeadwoodError } from './domain/errors.ts';
 import type { Edit, Finding } from './domain/finding.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Duplicate, Target } from './domain/target.ts';
@@ -62,6 +63,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
       mayWrite: isDefaultBranch,
     });
     const surveyed = await survey(request, configured, memory, startedAtMs);
+    demandReadable(surveyed.documents, job);
     const report = reportOn(request, job, configured, surveyed, memory, startedAtMs);
     const { publish } = await import('./publish/publish.ts');
     const published = await publish({
@@ -82,6 +84,13 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
     };
   } finally {
     await github?.close();
+  }
+}
+
+/** A person who names documents, none of which can be read, is not told that all is well. */
+function demandReadable({ counts, warnings }: Documents, job: DocumentJob): void {
+  if (job.event === 'terminal' && counts.documents === 0 && warnings.length > 0) {
+    throw new DeadwoodError(warnings.join('\n'));
   }
 }
 

@@ -4,8 +4,23 @@ import type { FoundComment } from './collector.ts';
 import type { Container } from './containers.ts';
 import type { LineTable } from './lines.ts';
 
-/** `deadwood disable moved-link`, as remark users know it of `lint`: https://github.com/remarkjs/remark-message-control */
-const DIRECTIVE = /^\s*deadwood\s+(disable|enable|ignore)(?:\s+([\w\s,-]*?))?\s*$/;
+const VERBS = new Set(['disable', 'enable', 'ignore']);
+/** Longer comments are prose. */
+const MAX_COMMENT_LENGTH = 2000;
+
+interface Directive {
+  readonly verb: string;
+  /** Empty when it names none: all of them. */
+  readonly rules: readonly string[];
+}
+
+/** `deadwood disable moved-link`: written as remark users know it of `lint` (https://github.com/remarkjs/remark-message-control). */
+function parseDirective(comment: string): Directive | undefined {
+  if (comment.length > MAX_COMMENT_LENGTH) return undefined;
+  const [name, verb, ...rules] = comment.trim().split(/[\s,]+/);
+  if (name !== 'deadwood' || verb === undefined || !VERBS.has(verb)) return undefined;
+  return { verb, rules: rules.filter((rule) => rule !== '') };
+}
 
 /**
  * Lines on which comments switch rules off. `disable` reaches to the `enable` of the same rules (of all, when it names none) or
@@ -28,14 +43,14 @@ export function readSilences(
   let own = 0;
   for (const comment of comments) {
     while ((pieces[own + 1]?.from ?? Number.POSITIVE_INFINITY) <= comment.from) own += 1;
-    const found = DIRECTIVE.exec(comment.content);
-    if (found === null) continue;
-    const rules = (found[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
+    const directive = parseDirective(comment.content);
+    if (directive === undefined) continue;
+    const { verb, rules } = directive;
     const line = lines.lineAt(comment.from);
-    if (found[1] === 'ignore') {
+    if (verb === 'ignore') {
       const [first, last] = ignoredLines(comment, own, pieces, lines);
       if (last >= first) silences.push({ rules: rules.length === 0 ? 'all' : rules, first, last });
-    } else if (found[1] === 'disable') {
+    } else if (verb === 'disable') {
       for (const rule of rules.length === 0 ? ['all'] : rules)
         if (!disabled.has(rule)) disabled.set(rule, line);
     } else {

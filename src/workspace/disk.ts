@@ -50,21 +50,27 @@ export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspa
   });
   const openTree = once(() => openDiskTree(root));
   const prefix = slashed(relative(cwd, root));
+  const shownAs = (path: string) => (prefix === '' ? path : slashed(relative(cwd, resolve(root, path))));
   return {
     documents,
     ...(repository === undefined ? {} : { repository }),
     branches: question.branches,
     warnings: [],
     openTree,
-    read: (wanted = documents) => readAll(wanted),
+    read: (wanted = documents) => readAll(wanted, shownAs, cwd),
     readConfiguration: async (path) => (await openTree()).readText(path),
-    shownAs: (path) => (prefix === '' ? path : slashed(relative(cwd, resolve(root, path)))),
+    shownAs,
   };
 }
 
-async function* readAll(wanted: readonly DocumentReference[]): AsyncGenerator<ReadDocument> {
+/** Named as the person sees them, so that the sentences about unreadable documents are too. */
+async function* readAll(
+  wanted: readonly DocumentReference[],
+  shownAs: (path: string) => string,
+  cwd: string,
+): AsyncGenerator<ReadDocument> {
   for (const reference of wanted) {
-    const read = await readDocument(reference.absolutePath ?? reference.path);
+    const read = await readDocument(shownAs(reference.path), cwd);
     yield 'text' in read ? { reference, text: read.text } : { reference, problem: read.problem };
   }
 }

@@ -41,7 +41,7 @@ describe('reading a pull request', () => {
     assert.equal(changes.headSha, head);
     assert.equal(changes.isIncomplete, false);
     assert.deepEqual(
-      changes.files.map(({ blobId, ...file }) => ({ ...file, blobId: blobId.length })),
+      changes.files.map(({ blobId, changedLines: _, ...file }) => ({ ...file, blobId: blobId.length })),
       [
         { path: 'a b/ünï[1].md', status: 'added', patch: '@@ -0,0 +1 @@\n+x', blobId: 40 },
         { path: 'docs/gone.md', status: 'removed', patch: '@@ -1,3 +0,0 @@\n-# Gone\n-\n-Soon.', blobId: 40 },

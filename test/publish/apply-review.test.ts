@@ -185,6 +185,22 @@ describe('a review on the forge', () => {
     assert.deepEqual(forge.comments(number), []);
   });
 
+  test('hostile file names: each comment lands in its file, and nothing in them works in the body', async () => {
+    const names = ['@maker fixes #1.md', '](javascript:alert(1)).md', '<img src=x>`|.md', '::error::x.md', '%2e%2e%2fetc.md', 'new\nline.md', 'a --> b.md'];
+    forge.commit('topic', { ...BASE, ...Object.fromEntries(names.map((name) => [name, '[gone](https://dead.test/)\n[old](http://old.test/)\n'])) });
+    const more = names.map((name) => deadLink(name, 99));
+    const { outcome } = await review(forge, number, { more });
+    assert.equal(outcome.done, 1);
+    const offers = forge.comments(number).filter(({ body }) => suggestionIn(body) !== undefined);
+    // The same defect on more than three lines is one comment, in whichever file comes first.
+    assert.equal(offers.length, 1);
+    assert.equal(names.includes(offers[0]?.path ?? ''), true);
+    const body = forge.reviews(number)[0]?.body ?? '';
+    const outsideCode = body.replace(/(`+)(?!`)[^]*?[^`]\1(?!`)/g, '').replace(/\]\([^)]*\)/g, '](…)');
+    assert.doesNotMatch(outsideCode, /@maker|javascript:|<img|#1\b/);
+    assert.deepEqual(writesOf(await review(forge, number, { more })), []);
+  });
+
   test('a fork’s pull request is read and reviewed through the base repository', async () => {
     forge.commit('guest:topic', HEAD, { parent: 'main' });
     const fork = forge.openPullRequest({ head: 'guest:topic' });
