@@ -43,7 +43,10 @@ export class Crew {
   run(sources: readonly Source[]): Promise<readonly Extracted[]> {
     const [first, ...others] = this.#members;
     if (first === undefined) return Promise.reject(new Error('No worker thread is left.'));
-    const member = others.reduce((least, other) => (other.tasks.size < least.tasks.size ? other : least), first);
+    const member = others.reduce(
+      (least, other) => (other.tasks.size < least.tasks.size ? other : least),
+      first,
+    );
     const id = this.#nextId;
     this.#nextId += 1;
     return new Promise((resolve, reject) => {
@@ -65,7 +68,9 @@ export class Crew {
       member.tasks.get(id)?.resolve(unpack(packed));
       member.tasks.delete(id);
     });
-    worker.on('error', (error) => this.#dismiss(member, error instanceof Error ? error : new Error(String(error))));
+    worker.on('error', (error) =>
+      this.#dismiss(member, error instanceof Error ? error : new Error(String(error))),
+    );
     worker.on('messageerror', (error) => this.#dismiss(member, error));
     worker.on('exit', (code) => this.#dismiss(member, new Error(`A worker thread ended with code ${code}.`)));
   }

@@ -222,7 +222,11 @@ export class InlineReader {
   #addBare({ from, to }: BareSpan, prefix: string): void {
     const destination = this.#text.slice(from, to);
     const isEscaped = prefix === 'mailto:' && destination.includes('\\');
-    const shown = isEscaped ? decodeMarkdown(destination) : this.#isCell ? destination.replaceAll('\\|', '|') : destination;
+    const shown = isEscaped
+      ? decodeMarkdown(destination)
+      : this.#isCell
+        ? destination.replaceAll('\\|', '|')
+        : destination;
     this.#collector.addLink({
       kind: 'bare',
       from: this.#base + from,

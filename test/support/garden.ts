@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
   '/': 'Spades and rakes, and all that is needed to keep them.',
   '/spade': 'All about the spade: what it digs, how it is sharpened, where it hangs.',
   '/rake': 'Leaves fear it. How to choose a rake for lawns, beds and gravel.',
+  '/shears': 'For hedges and for roses, with handles of ash and blades of steel.',
   '/can': 'Water is carried in it from the well to the beans, every evening.',
 };
 
