@@ -28,7 +28,7 @@ export interface Documents {
 
 export interface ReadOptions {
   readonly settings: Pick<Settings, 'lint' | 'rules'>;
-  readonly surroundings: Pick<Surroundings, 'workerUrl'>;
+  readonly surroundings: Pick<Surroundings, 'workerUrl' | 'cwd'>;
   readonly keepsTexts: boolean;
 }
 
@@ -67,7 +67,7 @@ async function* readAll(
 
   async function* sources() {
     if (!needsText) {
-      for (const { path, absolutePath = path } of workspace.documents) yield { path, absolutePath };
+      for (const { path } of workspace.documents) yield { path, file: workspace.shownAs(path) };
       return;
     }
     for await (const read of workspace.read()) {
@@ -83,7 +83,7 @@ async function* readAll(
   }
 
   try {
-    for await (const extracted of extractAll(sources(), { workerUrl: surroundings.workerUrl })) {
+    for await (const extracted of extractAll(sources(), surroundings)) {
       if ('problem' in extracted) {
         warnings.push(extracted.problem);
         continue;

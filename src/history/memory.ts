@@ -1,6 +1,7 @@
 import type { Log } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Judgement } from '../domain/verdict.ts';
+import { strikesOf } from '../judge/strikes.ts';
 import type { TargetPast } from '../report/model.ts';
 import type { CarryOptions } from './carry.ts';
 import type { RunRow, Sightings } from './sightings.ts';
@@ -48,8 +49,10 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
     pastOf(judgement) {
       const past = judgement.verdict === 'alive' ? undefined : sightings.past(judgement.url);
       if (past === undefined) return undefined;
+      const { verdict, reason } = judgement;
+      const isFailure = verdict === 'unreachable' || verdict === 'dead';
       return {
-        strikes: past.failures.length,
+        strikes: isFailure ? strikesOf(reason, past, new Date(nowMs).toISOString()).length : 0,
         firstSeenAt: past.firstSeenAt,
         ...(past.lastAliveAt === undefined ? {} : { lastAliveAt: past.lastAliveAt }),
       };

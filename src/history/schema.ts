@@ -1,7 +1,8 @@
 /**
  * The history's tables, as a list of migrations: entry `i` takes a file from version `i` to `i + 1` (SQLite's
  * `user_version`). Entries are never edited once released; a new need is a new entry. Times are milliseconds since the
- * epoch, UTC.
+ * epoch, UTC. `earlier_verdict` is the last one of a day before `last_checked_at`: a run that is repeated on one day compares
+ * itself with the same.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -12,7 +13,8 @@ export const MIGRATIONS: readonly string[] = [
     last_checked_at INTEGER NOT NULL,
     verdict TEXT NOT NULL,
     reason TEXT NOT NULL,
-    judgement TEXT NOT NULL
+    judgement TEXT NOT NULL,
+    earlier_verdict TEXT
   ) WITHOUT ROWID;
   CREATE TABLE failure (
     url TEXT NOT NULL,

@@ -3,6 +3,7 @@ import type { PastSightings } from '../domain/history.ts';
 import type { Extraction } from '../domain/link.ts';
 import type { Log } from '../domain/ports.ts';
 import type { Judgement, Verdict } from '../domain/verdict.ts';
+import { createBatch } from './batch.ts';
 import { isFresh } from './freshness.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -21,6 +22,8 @@ export interface RunRow {
 /** The memory between runs. Writes are gathered and committed in batches: a crash loses the last batch at most. */
 export interface Sightings {
   past(url: string): PastSightings | undefined;
+  /** When it was last looked at, milliseconds since the epoch; undefined when it never was. */
+  lastCheckedMs(url: string): number | undefined;
   /** The last good judgement while it is fresh, to be used instead of asking; `checkedBy` is `history`. */
   fresh(url: string): Judgement | undefined;
   record(judgement: Judgement): void;
@@ -28,8 +31,10 @@ export interface Sightings {
   extraction(blobId: string, path: string): Extraction | undefined;
   keepExtraction(blobId: string, extraction: Extraction): void;
   recordRun(run: RunRow): void;
-  /** Oldest first. */
-  lastRuns(count: number): readonly RunRow[];
+  /** The last run of each of so many days (UTC) before this run's day, oldest first. */
+  earlierRuns(count: number): readonly RunRow[];
+  /** True when the run before this one left something unchecked. */
+  wasIncomplete(): boolean;
   /** Forgets targets that are linked no more and extractions of files that changed; not seen for `days`. */
   forgetOlderThan(days: number): void;
   close(): void;
@@ -49,19 +54,25 @@ export interface SightingsOptions {
 const FAILED = new Set<Verdict>(['unreachable', 'dead']);
 const SUCCEEDED = new Set<Verdict>(['alive', 'moved']);
 /** Not asked at all: the run's fault, not the target's. */
-const NOT_SEEN_REASONS = new Set(['budget', 'no-network']);
-const ROWS_PER_TRANSACTION = 500;
+const NOT_SEEN_REASONS = new Set(['budget', 'no-network', 'not-checked']);
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 export function openSightings(options: SightingsOptions): Sightings {
   const database = openDatabase(options.path, options.log);
   const { nowMs, historyDays } = options;
-  const batch = createBatch(database);
+  const todayMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
+  const batch = createBatch(database, options.log);
   const sql = prepareStatements(database);
 
   return {
     past(url) {
+      batch.settle(url);
       const row = sql.target.get(url);
-      return row === undefined ? undefined : toPast(row, sql.failures.all(url));
+      return row === undefined ? undefined : toPast(row, sql.failures.all(url), todayMs);
+    },
+    lastCheckedMs(url) {
+      const row = sql.target.get(url);
+      return row === undefined ? undefined : Number(row.last_checked_at);
     },
     fresh(url) {
       const row = sql.target.get(url);
@@ -78,58 +89,41 @@ export function openSightings(options: SightingsOptions): Sightings {
     record(judgement) {
       const { url, verdict, reason } = judgement;
       if (judgement.checkedBy === 'history' || NOT_SEEN_REASONS.has(reason)) return;
-      batch.step();
       const aliveAtMs = SUCCEEDED.has(verdict) ? nowMs : null;
-      sql.upsert.run(url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(judgement));
-      if (SUCCEEDED.has(verdict)) sql.clearFailures.run(url);
-      else if (FAILED.has(verdict)) sql.addFailure.run(url, nowMs, reason);
+      batch.add(() => {
+        sql.upsert.run(url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(judgement), todayMs);
+        if (SUCCEEDED.has(verdict)) sql.clearFailures.run(url);
+        else if (FAILED.has(verdict)) sql.addFailure.run(url, nowMs, reason);
+      }, url);
     },
     extraction(blobId, path) {
       const row = sql.extraction.get(blobId, path);
       if (row === undefined) return undefined;
-      batch.step();
-      sql.touchExtraction.run(nowMs, blobId, path);
+      batch.add(() => sql.touchExtraction.run(nowMs, blobId, path));
       return JSON.parse(String(row.data)) as Extraction;
     },
     keepExtraction(blobId, extraction) {
-      batch.step();
-      sql.keepExtraction.run(blobId, extraction.path, nowMs, JSON.stringify(extraction));
+      batch.add(() => sql.keepExtraction.run(blobId, extraction.path, nowMs, JSON.stringify(extraction)));
     },
     recordRun(run) {
-      batch.step();
       const { startedAt, durationMs, isComplete, ...totals } = run;
-      sql.addRun.run(Date.parse(startedAt), durationMs, isComplete ? 1 : 0, JSON.stringify(totals));
+      batch.add(() =>
+        sql.addRun.run(Date.parse(startedAt), durationMs, isComplete ? 1 : 0, JSON.stringify(totals)),
+      );
     },
-    lastRuns(count) {
-      return sql.lastRuns.all(count).map(toRunRow).reverse();
-    },
+    earlierRuns: (count) => sql.earlierRuns.all(todayMs, count).map(toRunRow).reverse(),
+    wasIncomplete: () => sql.lastRun.get(nowMs)?.is_complete === 0,
     forgetOlderThan(days) {
-      const limitMs = nowMs - days * 24 * 60 * 60 * 1000;
-      batch.commit();
-      database.exec('BEGIN IMMEDIATE');
-      sql.forgetTargets.run(limitMs);
-      sql.forgetExtractions.run(limitMs);
-      database.exec('DELETE FROM failure WHERE url NOT IN (SELECT url FROM target); COMMIT');
+      const limitMs = nowMs - days * DAY_MS;
+      batch.add(() => {
+        sql.forgetTargets.run(limitMs);
+        sql.forgetExtractions.run(limitMs);
+        sql.forgetFailures.run();
+      });
     },
     close() {
-      batch.commit();
+      batch.flush();
       database.close();
-    },
-  };
-}
-
-/** One transaction for every so many rows: fast, and never much to lose. */
-function createBatch(database: DatabaseSync): { step(): void; commit(): void } {
-  let rows = 0;
-  return {
-    step() {
-      if (rows === ROWS_PER_TRANSACTION) this.commit();
-      if (rows === 0) database.exec('BEGIN IMMEDIATE');
-      rows++;
-    },
-    commit() {
-      if (rows > 0) database.exec('COMMIT');
-      rows = 0;
     },
   };
 }
@@ -139,9 +133,12 @@ function prepareStatements(database: DatabaseSync) {
   return {
     target: sql('SELECT * FROM target WHERE url = ?'),
     failures: sql('SELECT at, reason FROM failure WHERE url = ? ORDER BY at'),
+    // On the right of an assignment a plain name is the row as it was.
     upsert: sql(`
-      INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (url) DO UPDATE SET last_alive_at = coalesce(excluded.last_alive_at, last_alive_at),
+      INSERT INTO target VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL)
+      ON CONFLICT (url) DO UPDATE SET
+        earlier_verdict = CASE WHEN last_checked_at < ?8 THEN verdict ELSE earlier_verdict END,
+        last_alive_at = coalesce(excluded.last_alive_at, last_alive_at),
         last_checked_at = excluded.last_checked_at, verdict = excluded.verdict, reason = excluded.reason,
         judgement = excluded.judgement`),
     addFailure: sql('INSERT OR REPLACE INTO failure VALUES (?, ?, ?)'),
@@ -150,22 +147,29 @@ function prepareStatements(database: DatabaseSync) {
     touchExtraction: sql('UPDATE extraction SET used_at = ? WHERE blob_id = ? AND path = ?'),
     keepExtraction: sql('INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)'),
     addRun: sql('INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)'),
-    lastRuns: sql('SELECT * FROM run ORDER BY started_at DESC LIMIT ?'),
+    // Beside max() the other columns are those of its row (https://www.sqlite.org/lang_select.html#bareagg).
+    earlierRuns: sql(`
+      SELECT max(started_at) AS started_at, duration_ms, is_complete, totals FROM run WHERE started_at < ?
+      GROUP BY started_at / ${DAY_MS} ORDER BY 1 DESC LIMIT ?`),
+    lastRun: sql('SELECT is_complete FROM run WHERE started_at < ? ORDER BY started_at DESC LIMIT 1'),
     forgetTargets: sql('DELETE FROM target WHERE last_checked_at < ?'),
+    forgetFailures: sql('DELETE FROM failure WHERE url NOT IN (SELECT url FROM target)'),
     forgetExtractions: sql('DELETE FROM extraction WHERE used_at < ?'),
   };
 }
 
 type Row = Record<string, unknown>;
 
-function toPast(row: Row, failures: readonly Row[]): PastSightings {
+function toPast(row: Row, failures: readonly Row[], todayMs: number): PastSightings {
   const replacement = (JSON.parse(String(row.judgement)) as Judgement).replacement;
+  const earlier = Number(row.last_checked_at) < todayMs ? row.verdict : row.earlier_verdict;
   return {
     url: String(row.url),
     firstSeenAt: toIso(row.first_seen_at),
     ...(row.last_alive_at === null ? {} : { lastAliveAt: toIso(row.last_alive_at) }),
     lastVerdict: String(row.verdict),
     lastReason: String(row.reason),
+    ...(earlier === null ? {} : { earlierVerdict: String(earlier) }),
     lastCheckedAt: toIso(row.last_checked_at),
     failures: failures.map((failure) => ({ at: toIso(failure.at), reason: String(failure.reason) })),
     ...(replacement === undefined ? {} : { replacement }),

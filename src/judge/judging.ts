@@ -20,7 +20,7 @@ export interface JudgingOptions {
 export interface Judging {
   readonly judgements: ReadonlyMap<string, Judgement>;
   readonly evidence: ReadonlyMap<string, Evidence>;
-  /** Targets that are rotten now and were not when they were last seen; what was never seen before is not new rot. */
+  /** Targets that are rotten now and were not when last seen on an earlier day; what was never seen before is not new rot. */
   readonly newRot: ReadonlySet<string>;
   take(checked: Checked): Judgement;
 }
@@ -37,12 +37,11 @@ export function createJudging(options: JudgingOptions): Judging {
       const judgement =
         'judgement' in checked ? checked.judgement : judgeWithPast(checked.target, checked.evidence, options);
       judgements.set(checked.target.url, judgement);
-      if ('evidence' in checked) {
-        if (options.keepsEvidence) evidence.set(checked.target.url, checked.evidence);
-        if (checked.target.kind === 'web') {
-          if (isNewRot(judgement, options)) newRot.add(judgement.url);
-          options.record(judgement);
-        }
+      if ('evidence' in checked && options.keepsEvidence) evidence.set(checked.target.url, checked.evidence);
+      // A judgement may come from another machine's part: it is remembered like one made here.
+      if (checked.target.kind === 'web') {
+        if (isNewRot(judgement, options)) newRot.add(judgement.url);
+        options.record(judgement);
       }
       return judgement;
     },
@@ -54,7 +53,7 @@ const ROT: ReadonlySet<string> = new Set(['dead', 'suspect']);
 /** Asked before the judgement is recorded. */
 function isNewRot({ url, verdict }: Judgement, { past }: JudgingOptions): boolean {
   if (!ROT.has(verdict)) return false;
-  const before = past(url)?.lastVerdict;
+  const before = past(url)?.earlierVerdict;
   return before !== undefined && !ROT.has(before);
 }
 

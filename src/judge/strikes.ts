@@ -9,24 +9,27 @@ const NO_STRIKE = new Set([
   'budget',
   'no-network',
   'not-asked',
+  'not-checked',
   'rate-limited',
   'proxy',
   'http-407',
   'http-511',
 ]);
 
-/** Instants (ISO 8601) of the failed sightings that count, oldest first, this run's last; empty when this one does not. */
+/**
+ * Instants (ISO 8601) of the failed sightings that count, oldest first, this run's last; empty when this one does not.
+ * What failed less than three days before this run is not counted beside it, so that a run that is repeated comes to the
+ * same.
+ */
 export function strikesOf(reason: string, past: PastSightings | undefined, at: string): readonly string[] {
   if (NO_STRIKE.has(reason)) return [];
-  const earlier = (past?.failures ?? [])
-    .filter((failure) => !NO_STRIKE.has(failure.reason))
-    .map(({ at: when }) => when);
   const counted: string[] = [];
-  for (const instant of [...earlier.filter((when) => isBefore(when, at)).sort(), at]) {
+  const earlier = (past?.failures ?? []).filter((failure) => !NO_STRIKE.has(failure.reason));
+  for (const instant of earlier.map(({ at: when }) => when).sort()) {
     const last = counted.at(-1);
-    if (last === undefined || Date.parse(instant) - Date.parse(last) >= APART_MS) counted.push(instant);
+    if (isApart(instant, at) && (last === undefined || isApart(last, instant))) counted.push(instant);
   }
-  return counted.at(-1) === at ? counted : [];
+  return [...counted, at];
 }
 
 /** True when so many spaced failures make a target dead. */
@@ -34,6 +37,6 @@ export function isThirdStrike(strikes: readonly string[]): boolean {
   return strikes.length >= STRIKES;
 }
 
-function isBefore(instant: string, at: string): boolean {
-  return Date.parse(instant) < Date.parse(at);
+function isApart(earlier: string, later: string): boolean {
+  return Date.parse(later) - Date.parse(earlier) >= APART_MS;
 }

@@ -109,8 +109,8 @@ export function* unreachableBlock(
   }
   if (failed.length === 0) return;
   const items = failed.slice(0, room.rows).map((row) => {
-    const strikes = row.history?.strikes;
-    const strike = strikes === undefined ? '' : ` Strike ${strikes} of 3.`;
+    const strikes = row.history?.strikes ?? 0;
+    const strike = strikes === 0 ? '' : ` Strike ${strikes} of 3.`;
     return `- ${urlLink(row.url)}: ${sentence(row.message)}${strike} At ${placeList(row.occurrences, repository, { max: room.places })}.\n`;
   });
   const summary = `Not reached: ${number(failed.length)} (dead after three strikes, three days apart)`;

@@ -147,7 +147,7 @@ function digestOf({ targets, findings, totals, warnings }: RunReport, newRot: Re
         reason,
         replacement,
         occurrences,
-        history?.strikes ?? 0,
+        verdict === 'unreachable' ? (history?.strikes ?? 0) : 0,
         newRot.has(url),
       ]),
     );

@@ -53,6 +53,7 @@ describe('sightings of a target', () => {
         lastAliveAt: '2026-10-05T06:17:00.000Z',
         lastVerdict: 'unreachable',
         lastReason: 'http-503',
+        earlierVerdict: 'unreachable',
         lastCheckedAt: '2026-10-19T06:17:00.000Z',
         failures: [
           { at: '2026-10-12T06:17:00.000Z', reason: 'timeout' },
@@ -135,8 +136,77 @@ test('runs are kept in order, the last ones are given', () => {
   });
   for (const day of [0, 7, 14]) onDay(path, day, (s) => s.recordRun(row(day)));
   assert.deepEqual(
-    onDay(path, 15, (s) => s.lastRuns(2)),
+    onDay(path, 15, (s) => s.earlierRuns(2)),
     [row(7), row(14)],
+  );
+  assert.deepEqual(
+    [7, 8, 15].map((day) => onDay(path, day, (s) => s.wasIncomplete())),
+    [false, true, false],
+  );
+});
+
+test('a run that is repeated on one day compares itself with the same', () => {
+  const path = join(folder, 'repeated.db');
+  const hour = 1 / 24;
+  const verdicts: readonly [number, Verdict][] = [
+    [0, 'alive'],
+    [7, 'unreachable'],
+    [7 + hour, 'dead'],
+    [7 + 2 * hour, 'dead'],
+  ];
+  const seen = verdicts.map(([day, verdict]) =>
+    onDay(path, day, (s) => {
+      const before = s.past('https://a.test/')?.earlierVerdict;
+      s.record(judgement('https://a.test/', verdict, verdict));
+      const runs = s.earlierRuns(9).map(({ links }) => links);
+      s.recordRun({
+        startedAt: new Date(START_MS + day * DAY_MS).toISOString(),
+        durationMs: 1,
+        isComplete: true,
+        links: Math.round(day * 24),
+        targets: 1,
+        verdicts: {},
+      });
+      return [before, runs];
+    }),
+  );
+  assert.deepEqual(seen, [
+    [undefined, []],
+    ['alive', [0]],
+    ['alive', [0]],
+    ['alive', [0]],
+  ]);
+  assert.deepEqual(
+    onDay(path, 8, (s) => [
+      s.past('https://a.test/')?.earlierVerdict,
+      s.earlierRuns(9).map(({ links }) => links),
+    ]),
+    ['dead', [0, 170]],
+  );
+});
+
+test('two runs write to one file side by side; one that is locked for good costs the memory, not the run', () => {
+  const path = join(folder, 'shared.db');
+  const open = (day: number) => openSightings({ path, nowMs: START_MS + day * DAY_MS, historyDays: 7, log });
+  const [first, second] = [open(0), open(1)];
+  first.record(judgement('https://a.test/', 'alive', 'http-200'));
+  second.record(judgement('https://b.test/', 'alive', 'http-200'));
+  assert.equal(second.past('https://b.test/')?.lastVerdict, 'alive');
+  first.close();
+  second.record(judgement('https://c.test/', 'alive', 'http-200'));
+  const other = new DatabaseSync(path);
+  other.exec('BEGIN EXCLUSIVE');
+  const lock = Date.now();
+  warnings.length = 0;
+  second.close();
+  assert.ok(Date.now() - lock < 10_000);
+  other.close();
+  assert.deepEqual(warnings, [
+    'The history cannot be written (database is locked): this run is not remembered.',
+  ]);
+  assert.deepEqual(
+    ['a', 'b', 'c'].map((name) => onDay(path, 2, (s) => s.past(`https://${name}.test/`)?.lastVerdict)),
+    ['alive', 'alive', undefined],
   );
 });
 

@@ -31,8 +31,9 @@ test('two are not, and neither are three on one weekend', () => {
   assert.deepEqual(verdictAfter(failures('2026-11-07', '2026-11-08')), UNREACHABLE);
 });
 
-test('a failure right after the last one that counted is no strike of its own', () => {
-  assert.deepEqual(verdictAfter(failures('2026-10-20', '2026-10-30', '2026-11-08')).verdict, 'unreachable');
+test('looked at again right after the third, it stays dead; right after the second, it is not', () => {
+  assert.equal(verdictAfter(failures('2026-10-20', '2026-10-30', '2026-11-08')).verdict, 'dead');
+  assert.equal(verdictAfter(failures('2026-10-30', '2026-11-08')).verdict, 'unreachable');
 });
 
 test('a limit on haste and a run that was over are no strikes, now or then', () => {

@@ -63,7 +63,9 @@ class Desk {
   readonly #open = new Map<string, Waiting[]>();
   /** Batches that are full and wait for their turn. */
   readonly #full: (readonly Waiting[])[] = [];
-  readonly #lanes = new Set<Promise<void>>();
+  readonly #lanes: Promise<void>[] = [];
+  /** Lanes that will look at the line of full batches again. */
+  #working = 0;
   #failuresInARow = 0;
   #isClosed = false;
 
@@ -94,14 +96,14 @@ class Desk {
   async close(): Promise<void> {
     for (const batch of this.#open.values()) this.#send(batch);
     this.#open.clear();
-    while (this.#lanes.size > 0) await Promise.all(this.#lanes);
+    await Promise.all(this.#lanes);
   }
 
   #send(batch: readonly Waiting[]): void {
     this.#full.push(batch);
-    if (this.#lanes.size >= this.#authority.batchesInFlight) return;
-    const lane: Promise<void> = this.#work().finally(() => this.#lanes.delete(lane));
-    this.#lanes.add(lane);
+    if (this.#working >= this.#authority.batchesInFlight) return;
+    this.#working++;
+    this.#lanes.push(this.#work());
   }
 
   async #work(): Promise<void> {
@@ -116,6 +118,8 @@ class Desk {
         );
       }
     }
+    // In the same turn as the last look at the line: no batch can come in between and find nobody.
+    this.#working--;
   }
 
   /** No answers at all when the authority failed, or the run's time is over. */

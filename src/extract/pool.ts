@@ -1,0 +1,143 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Extraction } from '../domain/link.ts';
+import { unpack } from './pack.ts';
+import {
+  type ExtractResponse,
+  type ExtractTask,
+  extractSource,
+  type Source,
+  type UnreadSource,
+} from './worker.ts';
+
+export type { Source, UnreadSource } from './worker.ts';
+
+export interface PoolOptions {
+  /** Module that a thread runs; see faces/worker.ts. */
+  readonly workerUrl: URL;
+  /** Folder that sources without a text are named from. */
+  readonly cwd: string;
+  /** At most; as many as there are processors, up to four, unless given. */
+  readonly threads?: number;
+}
+
+/** Starting a thread costs about 40 ms: below that many files it does not pay. */
+const FILES_WORTH_THREADS = 60;
+/** Files of one message, and messages under way to a thread: it never waits for the next. */
+const BATCH_FILES = 24;
+const BATCHES_AHEAD = 2;
+
+/**
+ * Extracts from many documents, in no particular order: a few on this thread, many on threads of their own. A thread that
+ * fails loses nothing: its batch is read here.
+ */
+export async function* extractAll(
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  options: PoolOptions,
+): AsyncGenerator<Extraction | UnreadSource> {
+  const batches = batchesOf(sources);
+  const first = await batches.next();
+  if (first.done) return;
+  if (first.value.length < FILES_WORTH_THREADS) {
+    for (const source of first.value) yield extractSource(source, options.cwd);
+    return;
+  }
+  yield* onThreads(first.value, batches, options);
+}
+
+/** The first batch is as large as it takes to know whether threads pay; the others are messages. */
+async function* batchesOf(
+  sources: AsyncIterable<Source> | Iterable<Source>,
+): AsyncGenerator<readonly Source[], undefined> {
+  let size = FILES_WORTH_THREADS;
+  let batch: Source[] = [];
+  for await (const source of sources) {
+    batch.push(source);
+    if (batch.length < size) continue;
+    yield batch;
+    batch = [];
+    size = BATCH_FILES;
+  }
+  if (batch.length > 0) yield batch;
+  return undefined;
+}
+
+async function* onThreads(
+  first: readonly Source[],
+  rest: AsyncGenerator<readonly Source[], undefined>,
+  { workerUrl, cwd, threads = Math.min(4, availableParallelism()) }: PoolOptions,
+): AsyncGenerator<Extraction | UnreadSource> {
+  const workerData: ExtractTask = { task: 'extract', cwd };
+  const workers = Array.from({ length: threads }, () => createThread(new Worker(workerUrl, { workerData })));
+  const waiting = [...chunksOf(first, BATCH_FILES)];
+  const underWay = new Set<Promise<readonly (Extraction | UnreadSource)[]>>();
+  const finished: (readonly (Extraction | UnreadSource)[])[] = [];
+  let next = 0;
+  const send = (batch: readonly Source[]) => {
+    const worker = workers[next++ % workers.length] ?? failedThread;
+    const answer = worker(batch)
+      .catch(() => batch.map((source) => extractSource(source, cwd)))
+      .then((results) => {
+        finished.push(results);
+        underWay.delete(answer);
+        return results;
+      });
+    underWay.add(answer);
+  };
+  try {
+    for (;;) {
+      while (underWay.size < threads * BATCHES_AHEAD) {
+        const batch = waiting.shift() ?? (await rest.next()).value;
+        if (batch === undefined) break;
+        send(batch);
+      }
+      if (underWay.size > 0) await Promise.race(underWay);
+      else if (finished.length === 0) return;
+      for (let results = finished.shift(); results !== undefined; results = finished.shift()) yield* results;
+    }
+  } finally {
+    await Promise.all(workers.map((worker) => worker.end()));
+  }
+}
+
+interface Thread {
+  (batch: readonly Source[]): Promise<readonly (Extraction | UnreadSource)[]>;
+  end(): Promise<unknown>;
+}
+
+const failedThread: Thread = Object.assign(() => Promise.reject(new Error('there is no thread')), {
+  end: () => Promise.resolve(),
+});
+
+/** A thread answers in the order it was asked. */
+function createThread(worker: Worker): Thread {
+  type Asked = {
+    resolve(results: readonly (Extraction | UnreadSource)[]): void;
+    reject(reason: unknown): void;
+  };
+  const asked: Asked[] = [];
+  let failure: unknown;
+  const fail = (reason: unknown) => {
+    failure ??= reason;
+    for (const each of asked.splice(0)) each.reject(failure);
+  };
+  worker.on('message', ({ packed, problems }: ExtractResponse) => {
+    asked.shift()?.resolve([...unpack(packed), ...problems]);
+  });
+  worker.on('error', fail);
+  worker.on('exit', (code) => fail(new Error(`the thread ended with code ${code}`)));
+  const ask = (batch: readonly Source[]) =>
+    new Promise<readonly (Extraction | UnreadSource)[]>((resolve, reject) => {
+      if (failure !== undefined) {
+        reject(failure);
+        return;
+      }
+      asked.push({ resolve, reject });
+      worker.postMessage(batch);
+    });
+  return Object.assign(ask, { end: () => worker.terminate() });
+}
+
+function* chunksOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
