@@ -6,6 +6,7 @@ import { DeadwoodError } from './domain/errors.ts';
 import type { Edit, Finding } from './domain/finding.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Duplicate, Target } from './domain/target.ts';
+import { CAUGHT_UP, feed } from './feed.ts';
 import { connect } from './github/connect.ts';
 import { type Memory, openMemory } from './history/memory.ts';
 import type { RunRow } from './history/sightings.ts';
@@ -19,7 +20,9 @@ import { withShownNames } from './report/shown-names.ts';
 import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
 import { duplicateRemovals } from './resolve/duplicate-removal.ts';
 import { findRedirectDuplicates } from './resolve/duplicates.ts';
-import type { RunOutcome, RunRequest } from './run-request.ts';
+import type { ReportPast, RunOutcome, RunRequest } from './run-request.ts';
+import type { Part } from './shard/part.ts';
+import type { ReadParts } from './shard/read-parts.ts';
 
 export type { RunOptions, RunOutcome, RunRequest, Surroundings } from './run-request.ts';
 
@@ -51,7 +54,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
   const startedAtMs = clock.now();
   const github = await connect(request.surroundings, job);
   try {
-    const configured = await configure(request, job, github);
+    const configured = forOneShard(await configure(request, job, github));
     const { settings } = configured;
     const carry = { environment, log };
     const isDefaultBranch = job.kind !== 'review' && (job.isDefaultBranch || job.event === 'terminal');
@@ -60,27 +63,34 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
       nowMs: startedAtMs,
       log,
       ...(job.event === 'terminal' ? {} : { carry }),
-      mayWrite: isDefaultBranch,
+      mayWrite: isDefaultBranch && settings.shard === undefined,
     });
     const surveyed = await survey(request, configured, memory, startedAtMs);
     demandReadable(surveyed.documents, job);
     const report = reportOn(request, job, configured, surveyed, memory, startedAtMs);
-    const { publish } = await import('./publish/publish.ts');
-    const published = await publish({
-      request,
-      job,
-      configured,
-      report,
-      texts: surveyed.documents.texts,
-      memory,
-      newRot: surveyed.judging.newRot,
-    });
+    const past = pastOf(report, memory, surveyed.judging.newRot);
+    const { texts } = surveyed.documents;
+    const published =
+      settings.shard === undefined
+        ? await (await import('./publish/publish.ts')).publish({
+            request,
+            job,
+            configured,
+            report,
+            texts,
+            past,
+          })
+        : await (await import('./publish/publish-part.ts')).publishPart(
+            partOf(settings.shard, report, surveyed),
+            request,
+          );
     const sentences = await memory.close(rowOf(report));
     return {
       report,
       settings,
       exitCode: isFailed(report, settings.failOn) ? 1 : 0,
       published: { ...published, sentences: [...published.sentences, ...sentences] },
+      past,
     };
   } finally {
     await github?.close();
@@ -103,6 +113,8 @@ interface Surveyed {
   /** What a pull request breaks on lines that it leaves alone. */
   readonly broken: ChangeAnswer;
   readonly requests: number;
+  /** Sentences about the parts that were merged. */
+  readonly warnings: readonly string[];
 }
 
 /** Reads, resolves, checks and judges, all at once. */
@@ -128,12 +140,13 @@ async function survey(
   };
   const links = createLinkCollector(context, settings);
   const { sightings } = memory;
+  const parts = settings.merge === undefined ? undefined : await openParts(settings.merge, surroundings.cwd);
   const opened = openCheckers({
     request,
     settings,
     openTree: workspace.openTree,
     github,
-    recall: sightings === undefined ? undefined : (target) => sightings.fresh(target.url),
+    recall: parts?.recall ?? (sightings && ((target) => sightings.fresh(target.url))),
     firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
     deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
   });
@@ -159,17 +172,38 @@ async function survey(
   }
   try {
     const queue = createQueue<Target>();
-    const reading = fill(queue, targets());
+    const reading = fill(queue, feed(targets(), { settings, sightings }));
     for await (const checked of checkTargets(queue, opened.checkers)) {
       judging.take(checked);
       progress.done();
     }
     await reading;
     const broken = await brokenByChange({ workspace, tree, context, settings, changed });
-    return { documents, links, judging, lint, broken, requests: opened.requests() };
+    const requests = opened.requests() + (parts?.requests ?? 0);
+    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [] };
   } finally {
     await opened.close();
   }
+}
+
+async function openParts(pattern: string, cwd: string): Promise<ReadParts> {
+  const { readParts } = await import('./shard/read-parts.ts');
+  return readParts(pattern, cwd);
+}
+
+/** A shard asks, and tells nobody but the machine that merges. */
+function forOneShard(configured: Configured): Configured {
+  const { settings } = configured;
+  if (settings.shard === undefined) return configured;
+  return { ...configured, settings: { ...settings, lint: false, duplicates: 'off', failOn: 'never' } };
+}
+
+function partOf(
+  shard: NonNullable<Settings['shard']>,
+  { startedAt }: RunReport,
+  { judging, requests }: Surveyed,
+): Part {
+  return { ...shard, startedAt, requests, judgements: [...judging.judgements.values()] };
 }
 
 async function brokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
@@ -192,11 +226,12 @@ function reportOn(
   request: RunRequest,
   job: DocumentJob,
   { settings, workspace, github }: Configured,
-  { documents, links, judging, lint, broken, requests }: Surveyed,
+  { documents, links, judging, lint, broken, requests, warnings }: Surveyed,
   memory: Memory,
   startedAtMs: number,
 ): RunReport {
-  const targets = links.targets();
+  const isOwn = ({ url }: Target) => settings.shard === undefined || judging.judgements.has(url);
+  const targets = links.targets().filter(isOwn);
   const duplicates = [...links.duplicates(), ...redirectDuplicates(targets, judging, settings)];
   const findings = collectFindings({
     targets,
@@ -219,12 +254,28 @@ function reportOn(
     targets,
     judgements: judging.judgements,
     findings: [...findings, ...broken.findings],
-    warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings],
+    warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings, ...warnings],
+    ...(memory.sightings?.wasIncomplete() === true ? { notes: [CAUGHT_UP] } : {}),
     past: { get: past },
     ...(request.options.evidence ? { evidence: judging.evidence } : {}),
     ...(workspace.repository === undefined ? {} : { repository: workspace.repository }),
   });
   return withShownNames(report, workspace.shownAs);
+}
+
+/** What is drawn over time: the last twelve days on which there was a run, this one included. */
+const TREND_DAYS = 12;
+
+function pastOf(
+  { startedAt, totals }: RunReport,
+  { sightings }: Memory,
+  newRot: ReadonlySet<string>,
+): ReportPast {
+  const earlier = (sightings?.earlierRuns(TREND_DAYS - 1) ?? []).map((run) => ({
+    at: run.startedAt,
+    verdicts: run.verdicts,
+  }));
+  return { trend: [...earlier, { at: startedAt, verdicts: totals.verdicts }], newRot };
 }
 
 function redirectDuplicates(

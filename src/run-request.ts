@@ -2,6 +2,7 @@ import type { Clock, Log } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Job } from './job/jobs.ts';
 import type { Annotation } from './report/annotations.ts';
+import type { RunCounts } from './report/issue-model.ts';
 import type { RunReport } from './report/model.ts';
 import type { Progress } from './report/progress.ts';
 import type { Layer } from './settings/layers.ts';
@@ -49,6 +50,16 @@ export interface RunOutcome {
   /** 1 when there are findings at `fail-on` or above. */
   readonly exitCode: 0 | 1;
   readonly published: Published;
+  /** For a report over time. */
+  readonly past?: ReportPast;
+}
+
+/** What earlier runs add to a report. */
+export interface ReportPast {
+  /** Runs in numbers, oldest first, this one last. */
+  readonly trend: readonly RunCounts[];
+  /** Targets (by url) that rotted since the run before. */
+  readonly newRot: ReadonlySet<string>;
 }
 
 /** What was written to GitHub, or would have been. */
@@ -56,6 +67,8 @@ export interface Published {
   readonly reviewUrl?: string;
   readonly issueUrl?: string;
   readonly fixUrl?: string;
+  /** Path of a shard's part. */
+  readonly partFile?: string;
   readonly annotations?: readonly Annotation[];
   /** Sentences for the person who looks at the run: what was done, what could not be and what would help. */
   readonly sentences: readonly string[];

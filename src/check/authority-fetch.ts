@@ -1,7 +1,7 @@
 /** Questions to authorities (check/authorities/): the web check's transport, lanes and guard, without its second looks. */
 import type { ExchangeError } from '../domain/evidence.ts';
-import { type LookWorld, honestUserAgent } from './look.ts';
 import { isRedirect, readLocation } from './location.ts';
+import { honestUserAgent, type LookWorld } from './look.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { Answer, Outcome } from './transport.ts';
 
@@ -45,7 +45,10 @@ export async function fetchAuthority(
     }
     const { status, headers } = outcome.answer;
     const location = [headers.location].flat()[0];
-    const next = isRedirect(status) && location !== undefined && hops < MOST_HOPS ? readLocation(location, url, 'bytes') : undefined;
+    const next =
+      isRedirect(status) && location !== undefined && hops < MOST_HOPS
+        ? readLocation(location, url, 'bytes')
+        : undefined;
     if (next instanceof URL) {
       url = next;
       hops++;
@@ -98,15 +101,28 @@ async function ask(
         return outcome.error.kind === 'timeout' ? { kind: 'timeout' } : { kind: 'neutral' };
       }
       const { status, headers } = outcome.answer;
-      return status === 429 ? { kind: 'throttled', waitMs: readRetryAfter(headers, clock.now()) } : { kind: 'answered' };
+      return status === 429
+        ? { kind: 'throttled', waitMs: readRetryAfter(headers, clock.now()) }
+        : { kind: 'answered' };
     },
   );
   return turn === 'turned-away'
-    ? { error: { kind: 'budget', code: 'TURNED_AWAY', at: url.href, message: 'the host is not asked any more' } }
+    ? {
+        error: {
+          kind: 'budget',
+          code: 'TURNED_AWAY',
+          at: url.href,
+          message: 'the host is not asked any more',
+        },
+      }
     : turn.result;
 }
 
 function replyOf({ status, headers, body }: Answer): AuthorityReply {
   const plain = Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]);
-  return { status, headers: Object.fromEntries(plain) as Record<string, string>, text: body ? body.bytes.toString('utf8') : '' };
+  return {
+    status,
+    headers: Object.fromEntries(plain) as Record<string, string>,
+    text: body ? body.bytes.toString('utf8') : '',
+  };
 }

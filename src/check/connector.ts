@@ -11,7 +11,7 @@ import { networkInterfaces } from 'node:os';
 import tls, { type TLSSocket } from 'node:tls';
 import type { buildConnector } from 'undici';
 import { codeOf, ExchangeFailure } from './failure.ts';
-import { refusedHost, refusedProxiedHost, specialPurposeOf } from './guard.ts';
+import { isPlaceholderAddress, refusedHost, refusedProxiedHost, specialPurposeOf } from './guard.ts';
 import type { NameResolver } from './name-resolver.ts';
 import { failureOfRefusal, type Proxies, type ProxyServer } from './proxy.ts';
 import { type Trust, UNKNOWN_ISSUER_CODES } from './trust.ts';
@@ -215,7 +215,8 @@ export async function probeTunnel(options: ConnectorOptions, url: URL): Promise<
 
 /**
  * Before a name is handed to a proxy: refused by itself, or because it resolves to special addresses here. What cannot be
- * resolved here is left to the proxy, which may be the only one that can.
+ * resolved here is left to the proxy, which may be the only one that can; so is a name whose local answer nobody can mean
+ * (guard.ts, `isPlaceholderAddress`): networks that send everything through a proxy give out such answers for every name.
  */
 export async function approveProxied(
   hostname: string,
@@ -229,7 +230,7 @@ export async function approveProxied(
     throw unsafe(hostname, refused);
   }
   const addresses = await options.resolver.hint(hostname);
-  if (addresses) {
+  if (addresses && !addresses.every(({ address }) => isPlaceholderAddress(address))) {
     approve(hostname, addresses);
   }
 }

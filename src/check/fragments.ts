@@ -12,7 +12,8 @@ const UNJUDGEABLE: readonly { readonly pattern: RegExp; readonly source: string 
   { pattern: /[=&]/, source: 'parameters for scripts: #t=42, #page=3 (RFC 8118), #gid=0, #xywh=…' },
   { pattern: /^L\d+(C\d+)?(-L?\d+(C\d+)?)?$|^l-?\d+$/, source: 'lines of code on forges: lychee-lib quirks' },
   {
-    pattern: /^(issuecomment|issue|discussion_r|discussioncomment|pullrequestreview|diff|commitcomment|note|event|ref-commits?)[-_]?[\w-]*\d/i,
+    pattern:
+      /^(issuecomment|issue|discussion_r|discussioncomment|pullrequestreview|diff|commitcomment|note|event|ref-commits?)[-_]?[\w-]*\d/i,
     source: 'comments and diffs that forges load late',
   },
 ];
@@ -45,7 +46,13 @@ export function findFragment(fragment: string, page: Page | undefined, host: str
     return unjudgeable;
   }
   const named = withoutDirective(fragment);
-  const forms = [named, decoded(named), encodeURIComponent(named), `user-content-${named}`, `user-content-${decoded(named)}`];
+  const forms = [
+    named,
+    decoded(named),
+    encodeURIComponent(named),
+    `user-content-${named}`,
+    `user-content-${decoded(named)}`,
+  ];
   if (forms.some((form) => anchors.has(form) || anchors.has(form.normalize('NFC')))) {
     return { fragment, isFound: true };
   }
@@ -95,7 +102,10 @@ function nearestAnchor(fragment: string, anchors: ReadonlySet<string>): string |
 }
 
 function plainForm(text: string): string {
-  return text.toLowerCase().replace(/^user-content-/, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return text
+    .toLowerCase()
+    .replace(/^user-content-/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Levenshtein's distance; anything at or above `limit` may come out as `limit`. */

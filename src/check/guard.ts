@@ -72,6 +72,17 @@ export function isSpecialPurpose(address: string): boolean {
   return specialPurposeOf(address) !== undefined;
 }
 
+/** Blocks that no packet is ever sent to, but that resolvers in front of a proxy give out in place of the real address. */
+const PLACEHOLDERS: ReadonlySet<string> = new Set(['documentation', 'benchmarking']);
+
+/**
+ * True for an address that stands for nothing: `203.0.113.80`, `198.18.0.7`, `2001:db8::1`. Local resolvers answer so where only
+ * the proxy knows the world (the “fake IP” mode of sing-box and Clash takes 198.18.0.0/15).
+ */
+export function isPlaceholderAddress(address: string): boolean {
+  return PLACEHOLDERS.has(specialPurposeOf(address) ?? '');
+}
+
 /**
  * Why a URL's host is refused before anything is looked up; undefined when only its addresses can tell.
  *

@@ -24,7 +24,8 @@ export const MANNERS: readonly Manners[] = [
     concurrency: 2,
     spacingMs: 100,
     hasLateAnchors: true,
-    source: 'https://github.com/orgs/community/discussions/159123 (limits since May 2025); READMEs in JSON: sphinx-doc/sphinx#6779',
+    source:
+      'https://github.com/orgs/community/discussions/159123 (limits since May 2025); READMEs in JSON: sphinx-doc/sphinx#6779',
   },
   {
     host: /^(gist|raw)\.github(usercontent)?\.com$|^raw\.githubusercontent\.com$/,
@@ -51,7 +52,8 @@ export const MANNERS: readonly Manners[] = [
   {
     host: /(^|\.)(wikipedia|wikimedia|wiktionary|wikidata|mediawiki)\.org$/,
     concurrency: 2,
-    source: 'https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy: a User-Agent with contact; be gentle',
+    source:
+      'https://foundation.wikimedia.org/wiki/Policy:User-Agent_policy: a User-Agent with contact; be gentle',
   },
   {
     host: /^(api\.)?crates\.io$/,
@@ -62,7 +64,8 @@ export const MANNERS: readonly Manners[] = [
   {
     host: /(^|\.)(doi\.org|dx\.doi\.org)$/,
     concurrency: 2,
-    source: 'https://www.crossref.org/documentation/retrieve-metadata/rest-api/tips-for-using-the-crossref-rest-api/',
+    source:
+      'https://www.crossref.org/documentation/retrieve-metadata/rest-api/tips-for-using-the-crossref-rest-api/',
   },
   {
     host: /^(web\.)?archive\.org$/,
@@ -83,8 +86,16 @@ export const MANNERS: readonly Manners[] = [
     hasLateAnchors: true,
     source: 'applications behind bot walls: hosts answer bursts with walls (Chain-Love/chain-love#3324)',
   },
-  { host: /(^|\.)(docs|drive|groups|sites)\.google\.com$/, hasLateAnchors: true, source: 'applications: anchors come by script' },
-  { host: /(^|\.)npmjs\.com$/, hasLateAnchors: true, source: 'https://github.com/coder/coder/pull/26996: READMEs by script, walls' },
+  {
+    host: /(^|\.)(docs|drive|groups|sites)\.google\.com$/,
+    hasLateAnchors: true,
+    source: 'applications: anchors come by script',
+  },
+  {
+    host: /(^|\.)npmjs\.com$/,
+    hasLateAnchors: true,
+    source: 'https://github.com/coder/coder/pull/26996: READMEs by script, walls',
+  },
 ];
 
 const PLAIN: Manners = { host: /^/, source: 'RFC 9309 asks for politeness, not for less' };

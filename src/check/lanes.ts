@@ -101,7 +101,12 @@ export class Lanes {
   }
 
   /** Runs the task in the host's turn. `outcomeOf` tells the lane how it went. The task must not reject. */
-  run<T>(host: string, priority: LanePriority, task: () => Promise<T>, outcomeOf: (result: T) => LaneOutcome): Promise<Turn<T>> {
+  run<T>(
+    host: string,
+    priority: LanePriority,
+    task: () => Promise<T>,
+    outcomeOf: (result: T) => LaneOutcome,
+  ): Promise<Turn<T>> {
     const lane = this.#laneOf(host);
     if (this.#options.signal.aborted || lane.isGivenUp) {
       return Promise.resolve('turned-away');
@@ -243,7 +248,8 @@ export class Lanes {
       case 'refused':
         lane.silent++;
         // An unproven host was asked few at a time; a proven one may have a few bad pages, so it gets more tries.
-        if (lane.silent >= (lane.isProven ? SILENT_REQUESTS + lane.limit : SILENT_REQUESTS)) this.#giveUp(lane);
+        if (lane.silent >= (lane.isProven ? SILENT_REQUESTS + lane.limit : SILENT_REQUESTS))
+          this.#giveUp(lane);
         break;
       case 'neutral':
         break;
@@ -265,7 +271,8 @@ export class Lanes {
     const pauseMs = Math.max(SHORTEST_PAUSE_MS, wishMs ?? PAUSE_MS * 2 ** (lane.throttledRounds - 1));
     lane.pausedMs += pauseMs;
     lane.notBeforeMs = now + pauseMs;
-    const isTooLong = pauseMs > LONGEST_PAUSE_MS || lane.pausedMs > this.#mostPausedMs || lane.notBeforeMs >= deadlineMs;
+    const isTooLong =
+      pauseMs > LONGEST_PAUSE_MS || lane.pausedMs > this.#mostPausedMs || lane.notBeforeMs >= deadlineMs;
     if (isTooLong || lane.throttledRounds > THROTTLED_ROUNDS) {
       this.#giveUp(lane);
     }
@@ -284,7 +291,8 @@ export class Lanes {
 
   /** A quiet lane that has learned nothing of note is not kept: a run may see a hundred thousand hosts. */
   #forget(lane: Lane): void {
-    const isQuiet = lane.active === 0 && !lane.isReady && !lane.isWaking && lane.first.length + lane.second.length === 0;
+    const isQuiet =
+      lane.active === 0 && !lane.isReady && !lane.isWaking && lane.first.length + lane.second.length === 0;
     const isPlain = !lane.isGivenUp && lane.silent === 0 && lane.notBeforeMs === 0 && lane.spacingMs === 0;
     if (isQuiet && isPlain) {
       this.#lanes.delete(lane.host);

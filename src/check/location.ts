@@ -17,7 +17,11 @@ export function isRedirect(status: number): boolean {
  *
  * @returns the URL without fragment change; undefined when there is nothing to follow: an empty header is no redirect
  */
-export function readLocation(raw: string, base: URL, spelling: 'bytes' | 'utf8'): URL | 'malformed' | undefined {
+export function readLocation(
+  raw: string,
+  base: URL,
+  spelling: 'bytes' | 'utf8',
+): URL | 'malformed' | undefined {
   const trimmed = raw.trim();
   if (trimmed === '') {
     return undefined;

@@ -99,7 +99,8 @@ const BROWSER_HEADERS: Readonly<Record<string, string>> = {
   'sec-ch-ua-mobile': '?0',
   'sec-ch-ua-platform': '"Linux"',
   'upgrade-insecure-requests': '1',
-  'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36',
+  'user-agent':
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36',
   accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8',
   'sec-fetch-site': 'none',
   'sec-fetch-mode': 'navigate',
@@ -136,10 +137,20 @@ class Chain {
       const cookie = this.#jar ? await this.#jar.getCookieString(url.href) : '';
       const state = `${url.href}\n${cookie}`;
       if (this.#seen.has(state)) {
-        return this.#fail({ kind: 'redirect-loop', code: 'REDIRECT_LOOP', at: url.href, message: `redirected to ${url.href} again` });
+        return this.#fail({
+          kind: 'redirect-loop',
+          code: 'REDIRECT_LOOP',
+          at: url.href,
+          message: `redirected to ${url.href} again`,
+        });
       }
       if (this.#hops.length > MOST_HOPS) {
-        return this.#fail({ kind: 'too-many-redirects', code: 'TOO_MANY_REDIRECTS', at: url.href, message: `more than ${MOST_HOPS} redirects` });
+        return this.#fail({
+          kind: 'too-many-redirects',
+          code: 'TOO_MANY_REDIRECTS',
+          at: url.href,
+          message: `more than ${MOST_HOPS} redirects`,
+        });
       }
       this.#seen.add(state);
 
@@ -173,7 +184,9 @@ class Chain {
           method,
           url,
           headers: {
-            ...(isHonest ? { 'user-agent': honestUserAgent(userAgentSuffix), ...HONEST_HEADERS } : BROWSER_HEADERS),
+            ...(isHonest
+              ? { 'user-agent': honestUserAgent(userAgentSuffix), ...HONEST_HEADERS }
+              : BROWSER_HEADERS),
             ...mannersOf(url.hostname).headers,
             ...(cookie ? { cookie } : {}),
           },
@@ -220,7 +233,12 @@ class Chain {
     if (isRedirect(status) && location !== undefined) {
       const next = readLocation(location, url, this.#request.headers === 'browser' ? 'utf8' : 'bytes');
       if (next === 'malformed') {
-        return this.#fail({ kind: 'bad-redirect', code: 'BAD_LOCATION', at: url.href, message: `leads to ${printable(location)}` });
+        return this.#fail({
+          kind: 'bad-redirect',
+          code: 'BAD_LOCATION',
+          at: url.href,
+          message: `leads to ${printable(location)}`,
+        });
       }
       if (next) {
         await this.#keepCookies(headers, url);
@@ -234,7 +252,13 @@ class Chain {
     if (refresh && status >= 200 && status < 300) {
       await this.#keepCookies(headers, url);
       const { delaySeconds } = refresh;
-      this.#hops.push({ url: url.href, status: 0, location: refresh.url.href, by: 'meta-refresh', delaySeconds });
+      this.#hops.push({
+        url: url.href,
+        status: 0,
+        location: refresh.url.href,
+        by: 'meta-refresh',
+        delaySeconds,
+      });
       const next = new URL(refresh.url);
       next.hash = '';
       return next;
@@ -248,7 +272,12 @@ class Chain {
       return undefined;
     }
     const contentType = textOf(headers['content-type']);
-    return readPage(body, { contentType, url, wantsAnchors: this.#request.wantsAnchors, refresh: textOf(headers.refresh) });
+    return readPage(body, {
+      contentType,
+      url,
+      wantsAnchors: this.#request.wantsAnchors,
+      refresh: textOf(headers.refresh),
+    });
   }
 
   async #keepCookies(headers: AnswerHeaders, url: URL): Promise<void> {
@@ -271,7 +300,11 @@ class Chain {
       if (value !== undefined) headers[name] = printable(textOf(value));
     }
     return {
-      exchange: { ...this.#base(url.href, headers), status: answer.status, ...(page ? { page: page.facts } : {}) },
+      exchange: {
+        ...this.#base(url.href, headers),
+        status: answer.status,
+        ...(page ? { page: page.facts } : {}),
+      },
       ...(page ? { page } : {}),
       ...(this.#retryAfterMs === undefined ? {} : { retryAfterMs: this.#retryAfterMs }),
     };

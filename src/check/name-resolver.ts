@@ -7,6 +7,7 @@ import dns, { type LookupAddress } from 'node:dns';
 import { readFile } from 'node:fs/promises';
 import { isIP } from 'node:net';
 import { codeOf } from './failure.ts';
+import { isSpecialPurpose } from './guard.ts';
 
 export interface NameResolver {
   /** IPv4 first. Rejects with the resolver's error: `ENOTFOUND` when there is no such name. */
@@ -16,7 +17,7 @@ export interface NameResolver {
    * such name here, or no resolver that answers.
    */
   hint(hostname: string): Promise<readonly LookupAddress[] | undefined>;
-  /** True once any name has been resolved: the resolver can be believed when it says that there is no such name. */
+  /** True once any name led to a public address: the resolver can be believed when it says that there is no such name. */
   readonly hasWorked: boolean;
 }
 
@@ -75,8 +76,8 @@ class SystemResolver implements NameResolver {
     const answer = this.#ask(name);
     this.#keep(name, { until: now + KEEP_MS, answer });
     answer.then(
-      () => {
-        this.hasWorked = true;
+      (addresses) => {
+        this.hasWorked ||= addresses.some(isPublic);
       },
       (error: unknown) => {
         const keepMs = codeOf(error) === 'ENOTFOUND' ? KEEP_MISSING_MS : 0;
@@ -107,7 +108,7 @@ class SystemResolver implements NameResolver {
       return this.resolve(name).catch(() => undefined);
     }
     const found = await this.#query(name);
-    this.hasWorked ||= found.length > 0;
+    this.hasWorked ||= found.some(isPublic);
     return found.length > 0 ? found : undefined;
   }
 
@@ -142,7 +143,14 @@ class SystemResolver implements NameResolver {
       return true;
     }
     this.#proof ??= Promise.all(
-      PROOF_NAMES.map(async (name) => (await this.#query(name)).length > 0 || dns.promises.lookup(name).then(() => true, () => false)),
+      PROOF_NAMES.map(
+        async (name) =>
+          (await this.#query(name)).length > 0 ||
+          dns.promises.lookup(name).then(
+            () => true,
+            () => false,
+          ),
+      ),
     ).then((answers) => answers.includes(true));
     return this.#proof;
   }
@@ -174,7 +182,14 @@ async function readHostNames(path: string): Promise<ReadonlySet<string>> {
 }
 
 function withoutNetwork(name: string): Error {
-  const error: NodeJS.ErrnoException = new Error(`${name} cannot be resolved, and neither can any other name here`);
+  const error: NodeJS.ErrnoException = new Error(
+    `${name} cannot be resolved, and neither can any other name here`,
+  );
   error.code = 'EAI_AGAIN';
   return error;
+}
+
+/** A name of this machine, or a placeholder, proves nothing about what the resolver knows of the world. */
+function isPublic({ address }: LookupAddress): boolean {
+  return !isSpecialPurpose(address);
 }

@@ -102,7 +102,8 @@ export class PageCheck implements SweptPage {
   }
 
   async #lookFirst(): Promise<void> {
-    const isHead = looksLikeFile(this.#address) && !mannersOf(this.#address.hostname).isGetOnly && !this.#wantsAnchors();
+    const isHead =
+      looksLikeFile(this.#address) && !mannersOf(this.#address.hostname).isGetOnly && !this.#wantsAnchors();
     await this.#look({
       look: 'sweep',
       method: isHead ? 'HEAD' : 'GET',
@@ -172,7 +173,8 @@ export class PageCheck implements SweptPage {
       isVerified: plan.isVerified,
       isHttp1: plan.isHttp1,
       wantsAnchors: this.#wantsAnchors() && plan.url === undefined,
-      timeoutMs: plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
+      timeoutMs:
+        plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
     };
     if (plan.look === 'canary' || (plan.look === 'https' && plan.method === 'HEAD')) {
       const exchange = await this.#lookAside(request);
@@ -224,7 +226,14 @@ export class PageCheck implements SweptPage {
     const last = this.#exchanges.at(-1);
     const wantsBody = this.#wantsAnchors() && this.#page?.anchors === undefined && this.#page !== undefined;
     if (wantsBody && last?.status === 200 && this.#notAsked === undefined) {
-      await this.#look({ look: 'body', method: 'GET', headers: 'honest', isVerified: true, isHttp1: false, pauseMs: 0 });
+      await this.#look({
+        look: 'body',
+        method: 'GET',
+        headers: 'honest',
+        isVerified: true,
+        isHttp1: false,
+        pauseMs: 0,
+      });
     }
     const isDead = last?.status === 404 || last?.status === 410 || last?.error?.kind === 'dns-not-found';
     this.#finish(isDead && !this.#world.ending ? await this.#world.archiveOf(this.url) : undefined);
@@ -242,7 +251,9 @@ export class PageCheck implements SweptPage {
         url,
         checkedBy: 'web',
         exchanges: this.#exchanges,
-        ...(fragment !== undefined && page ? { fragment: findFragment(fragment, page, this.#address.hostname) } : {}),
+        ...(fragment !== undefined && page
+          ? { fragment: findFragment(fragment, page, this.#address.hostname) }
+          : {}),
         ...(archive ? { archive } : {}),
         ...(this.#notAsked ? { notAsked: this.#notAsked } : {}),
       })),

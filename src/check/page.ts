@@ -31,7 +31,15 @@ const START_LENGTH = 1_024;
 const MOST_FOREIGN_HOSTS = 50;
 const MOST_ANCHORS = 50_000;
 /** Elements whose text nobody sees. `noscript` is for browsers without scripts; its refresh does not count either. */
-const UNSEEN: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'title', 'svg', 'head']);
+const UNSEEN: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'title',
+  'svg',
+  'head',
+]);
 /** `textLength` goes on counting this far beyond the kept text: a shell has little, a page has much. */
 const MOST_COUNTED = 20_000;
 
@@ -44,7 +52,11 @@ export function isHtml(contentType: string): boolean {
 export function readPage(body: Body, options: PageOptions): Page {
   const html = decode(body.bytes, options.contentType);
   const reader = new PageReader(options);
-  const parser = new Parser(reader, { lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true });
+  const parser = new Parser(reader, {
+    lowerCaseTags: true,
+    lowerCaseAttributeNames: true,
+    decodeEntities: true,
+  });
   parser.end(html);
   return reader.finish(html, body);
 }
@@ -128,7 +140,11 @@ class PageReader {
 
   #note(reference: string | undefined): void {
     // Most links of a page are relative: only what names a host is parsed.
-    if (!reference || this.#foreignHosts.size >= MOST_FOREIGN_HOSTS || !/^\s*(https?:)?\/\//i.test(reference)) {
+    if (
+      !reference ||
+      this.#foreignHosts.size >= MOST_FOREIGN_HOSTS ||
+      !/^\s*(https?:)?\/\//i.test(reference)
+    ) {
       return;
     }
     const host = URL.parse(reference, this.#base.href)?.hostname;
@@ -162,12 +178,13 @@ class PageReader {
   }
 
   finish(html: string, body: Body): Page {
-    const text = this.#text.slice(0, MOST_TEXT).trim();
-    const title = this.#title.replace(/\s+/g, ' ').trim();
+    const text = copied(this.#text.slice(0, MOST_TEXT).trim());
+    const title = copied(this.#title.replace(/\s+/g, ' ').trim());
     const facts: PageFacts = {
       contentType: this.#options.contentType,
       ...(title ? { title } : {}),
-      start: html.slice(0, START_LENGTH),
+      // Decoded anew: a slice would keep the whole page in memory for as long as the evidence lives.
+      start: decode(body.bytes.subarray(0, START_LENGTH), this.#options.contentType),
       text,
       ...(this.#canonical ? { canonical: this.#canonical } : {}),
       scripts: this.#scripts,
@@ -182,15 +199,25 @@ class PageReader {
       facts,
       ...(this.#refresh ? { refresh: this.#refresh } : {}),
       ...(this.#options.wantsAnchors
-        ? { anchors: this.#anchors, mentions: (anchor: string) => this.#scripts > 0 && mentionsAnchor(html, anchor) }
+        ? {
+            anchors: this.#anchors,
+            mentions: (anchor: string) => this.#scripts > 0 && mentionsAnchor(html, anchor),
+          }
         : {}),
     };
   }
 }
 
+/** The same text in memory of its own: pieces of it would keep the page alive. */
+function copied(text: string): string {
+  return text === '' ? text : Buffer.from(text).toString();
+}
+
 /** The anchor in quotes, as scripts and JSON in a page would hold it; links to it (`"#usage"`) do not count. */
 function mentionsAnchor(html: string, anchor: string): boolean {
-  return [`"${anchor}"`, `'${anchor}'`, `\\"${anchor}\\"`, `user-content-${anchor}`].some((form) => html.includes(form));
+  return [`"${anchor}"`, `'${anchor}'`, `\\"${anchor}\\"`, `user-content-${anchor}`].some((form) =>
+    html.includes(form),
+  );
 }
 
 /** Byte order mark, content type, `<meta charset>` in the first KiB, UTF-8: in this order (WHATWG Encoding, HTML standard). */
@@ -198,7 +225,12 @@ function decode(bytes: Buffer, contentType: string): string {
   const declared = /charset\s*=\s*["']?([\w.:-]+)/i;
   const fromHeader = declared.exec(contentType)?.[1];
   const fromMeta = fromHeader ? undefined : declared.exec(bytes.subarray(0, 1_024).toString('latin1'))?.[1];
-  const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : (fromHeader ?? fromMeta ?? 'utf-8');
+  const label =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : (fromHeader ?? fromMeta ?? 'utf-8');
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

@@ -23,7 +23,9 @@ export function readRetryAfter(headers: Headers, nowMs: number): number | undefi
   }
   const isSpent = header('x-ratelimit-remaining') === undefined || header('x-ratelimit-remaining') === '0';
   const reset = header('ratelimit-reset') ?? (isSpent ? header('x-ratelimit-reset') : undefined);
-  return reset !== undefined && /^\d{1,13}(\.\d+)?$/.test(reset) ? parseReset(Number(reset), nowMs) : undefined;
+  return reset !== undefined && /^\d{1,13}(\.\d+)?$/.test(reset)
+    ? parseReset(Number(reset), nowMs)
+    : undefined;
 }
 
 function parseDelay(text: string, nowMs: number): number | undefined {

@@ -56,24 +56,38 @@ function spaced(attempt: number, { retryAfterMs }: Seen): number {
 }
 
 /** Looks that ask the target itself rather than a twin or a sibling. */
-const OWN_LOOKS: ReadonlySet<Look> = new Set(['sweep', 'retry', 'get', 'browser', 'http1', 'insecure', 'body']);
+const OWN_LOOKS: ReadonlySet<Look> = new Set([
+  'sweep',
+  'retry',
+  'get',
+  'browser',
+  'http1',
+  'insecure',
+  'body',
+]);
 
 /** Statuses that no other headers and no other try will change. 451: RFC 7725; 999: LinkedIn. */
 const FINAL_STATUSES: ReadonlySet<number> = new Set([401, 402, 407, 451, 999]);
 
-const isKind = (exchange: Exchange, ...kinds: readonly string[]) => kinds.includes(exchange.error?.kind ?? '');
+const isKind = (exchange: Exchange, ...kinds: readonly string[]) =>
+  kinds.includes(exchange.error?.kind ?? '');
 const isGone = ({ status = 0 }: Exchange) => status === 404 || status === 410;
-const isServerFault = ({ status = 0 }: Exchange) => status >= 500 && status !== 501 && status !== 505 && status < 600;
+const isServerFault = ({ status = 0 }: Exchange) =>
+  status >= 500 && status !== 501 && status !== 505 && status < 600;
 
 export const SECOND_LOOKS: readonly Row[] = [
   {
     look: 'get',
-    when: (last) => last.method === 'HEAD' && !isKind(last, 'dns-not-found', 'dns-failure', 'unsafe', 'tls', 'no-ipv6') && (!isSuccess(last) || smellsOf(last).length > 0),
+    when: (last) =>
+      last.method === 'HEAD' &&
+      !isKind(last, 'dns-not-found', 'dns-failure', 'unsafe', 'tls', 'no-ipv6') &&
+      (!isSuccess(last) || smellsOf(last).length > 0),
     source: 'HEAD 404, 405 or silence where GET is answered: linkinator#364, html-proofer#439',
   },
   {
     look: 'http1',
-    when: (last, { url }) => isKind(last, 'protocol', 'reset') && url.protocol === 'https:' || last.status === 421,
+    when: (last, { url }) =>
+      (isKind(last, 'protocol', 'reset') && url.protocol === 'https:') || last.status === 421,
     isHttp1: true,
     pauseMs: () => 500,
     source: 'streams reset on HTTP/2 only: mariusv/nginx-badbot-blocker#166; 421: RFC 9110, section 15.5.20',
@@ -101,25 +115,33 @@ export const SECOND_LOOKS: readonly Row[] = [
   },
   {
     look: 'browser',
-    when: (last, { exchanges }) => needsBrowser(last) && !isRefusingRobots(last) && !exchanges.some(({ look, status }) => look === 'browser' && status !== undefined),
+    when: (last, { exchanges }) =>
+      needsBrowser(last) &&
+      !isRefusingRobots(last) &&
+      !exchanges.some(({ look, status }) => look === 'browser' && status !== undefined),
     headers: 'browser',
     pauseMs: (_attempt, seen) => (isGone(lastOwn(seen.exchanges) as Exchange) ? 2_000 : 1_000),
-    source: 'answers that depend on headers: crates.io#788, repost.aws, imhpromotion.ca (mkdocs-htmlproofer-plugin#44)',
+    source:
+      'answers that depend on headers: crates.io#788, repost.aws, imhpromotion.ca (mkdocs-htmlproofer-plugin#44)',
   },
   {
     look: 'retry',
     when: (last) => isKind(last, 'timeout', 'dns-not-found'),
     times: (_last, { retries }) => Math.min(1, retries),
     pauseMs: () => 3_000,
-    source: 'a name is missing when two resolvers say so twice; a second time-out is enough to know a slow host',
+    source:
+      'a name is missing when two resolvers say so twice; a second time-out is enough to know a slow host',
   },
   {
     look: 'retry',
     // A proxy's 4xx is its policy (RFC 9110, section 15.5): asking again is no use.
-    when: (last) => isKind(last, 'connect', 'reset', 'protocol', 'dns-failure') || (isKind(last, 'proxy') && !/^HTTP_4/.test(last.error?.code ?? '')),
+    when: (last) =>
+      isKind(last, 'connect', 'reset', 'protocol', 'dns-failure') ||
+      (isKind(last, 'proxy') && !/^HTTP_4/.test(last.error?.code ?? '')),
     times: (_last, { retries }) => retries,
     pauseMs: spaced,
-    source: 'EAI_AGAIN, ECONNREFUSED and ECONNRESET pass: getaddrinfo(3), digipres/awesome-digital-preservation#6',
+    source:
+      'EAI_AGAIN, ECONNREFUSED and ECONNRESET pass: getaddrinfo(3), digipres/awesome-digital-preservation#6',
   },
   {
     look: 'https',
@@ -147,7 +169,8 @@ export const SECOND_LOOKS: readonly Row[] = [
   },
   {
     look: 'canary',
-    when: (last, { url }) => isSuccess(last) && !isRoot(url) && smellsOf(last).some((smell) => CANARY_SMELLS.has(smell)),
+    when: (last, { url }) =>
+      isSuccess(last) && !isRoot(url) && smellsOf(last).some((smell) => CANARY_SMELLS.has(smell)),
     address: canaryOf,
     source: 'robustify.js, renevoorburg/robustify.js#4 (never for a home page)',
   },
@@ -217,9 +240,15 @@ function isSuccess({ status = 0 }: Exchange): boolean {
 
 function needsBrowser(last: Exchange): boolean {
   const { status = 0 } = last;
-  const isRefused = (status >= 400 && status < 500 && status !== 429 && status !== 421) || status === 501 || status === 505;
+  const isRefused =
+    (status >= 400 && status < 500 && status !== 429 && status !== 421) || status === 501 || status === 505;
   const isOdd = status === 202 || (status >= 300 && status < 400) || status >= 600;
-  return isRefused || isOdd || isServerFault(last) || isKind(last, 'redirect-loop', 'too-many-redirects', 'bad-redirect');
+  return (
+    isRefused ||
+    isOdd ||
+    isServerFault(last) ||
+    isKind(last, 'redirect-loop', 'too-many-redirects', 'bad-redirect')
+  );
 }
 
 /** A wall that says what it is: other headers do not help, and asking again makes it worse. */

@@ -35,7 +35,7 @@ const NOT_FOUND_WORDS = new RegExp(
     // “The page you are looking for could not be found”: a thing, at most six words, its absence.
     String.raw`\b(page|file|article|post|item|content|document|site|user|account|profile|video|product|resource|topic|thread|package|project|repository)s? ([\w'’]{1,20} ){0,6}(not found|missing|unavailable|removed|deleted|gone|be found|exist|available)\b`,
     String.raw`\bnot found\b|\bno such \w|does(n['’]?t| not) exist|no longer (exists|available)|oops|nothing (was )?found`,
-    'nicht gefunden|existiert nicht|introuvable|n[’\']existe (pas|plus)|no encontrad[ao]|no existe|non trovat[ao]',
+    "nicht gefunden|existiert nicht|introuvable|n[’']existe (pas|plus)|no encontrad[ao]|no existe|non trovat[ao]",
     'n[ãa]o encontrad[ao]|niet gevonden|hittades inte|ikke funnet|ikke fundet|nie znaleziono|nenalezen|nem található',
     'bulunamadı|не найден|не знайден|не існує|не существует|未找到|找不到|不存在|見つかりません|찾을 수 없|לא נמצא|غير موجود',
   ].join('|'),
@@ -48,8 +48,10 @@ const PARKED_WORDS =
 const PARKED_HOSTS =
   /(^|\.)(sedo|sedoparking|bodis|parkingcrew|above|afternic|dan|hugedomains|namedrive|undeveloped|domainmarket|buydomains|parklogic|cashparking|uniregistry|brandbucket|squadhelp|atom|dynadot|skenzo|voodoo|fabulous|smartname|trafficz|domainsponsor|rookmedia|parkingpanel|domainactive|sav|porkbun-parking|namebright|epik|efty|searchvity|parkweb|tsohost-parking|domain-for-sale)\.(com|net|de|org|io|link|xyz|co)$/;
 
-const SIGN_IN = /(^|[/_.-])(sign[_-]?in|log[_-]?in|logon|signon|servicelogin|authwall|sso|oauth2?|session\/new|sessions\/new|accounts?\/login|users\/sign_in)([/_.?-]|$)/i;
-const NOT_FOUND_ADDRESS = /(^|[/_.=-])(404|not[_-]?found|page[_-]?not[_-]?found|notfound|error[_-]?404|error|missing)([/_.&-]|$)/i;
+const SIGN_IN =
+  /(^|[/_.-])(sign[_-]?in|log[_-]?in|logon|signon|servicelogin|authwall|sso|oauth2?|session\/new|sessions\/new|accounts?\/login|users\/sign_in)([/_.?-]|$)/i;
+const NOT_FOUND_ADDRESS =
+  /(^|[/_.=-])(404|not[_-]?found|page[_-]?not[_-]?found|notfound|error[_-]?404|error|missing)([/_.&-]|$)/i;
 
 export const SMELLS: readonly Smell[] = [
   {
@@ -60,13 +62,19 @@ export const SMELLS: readonly Smell[] = [
   {
     name: 'redirect-upwards',
     matches: (asked, final, { hops }) =>
-      hops.length > 0 && !isRoot(final) && depthOf(final) < depthOf(asked) && asked.pathname.startsWith(final.pathname.replace(/\/?$/, '/')) && asked.pathname !== final.pathname,
+      hops.length > 0 &&
+      !isRoot(final) &&
+      depthOf(final) < depthOf(asked) &&
+      asked.pathname.startsWith(final.pathname.replace(/\/?$/, '/')) &&
+      asked.pathname !== final.pathname,
     source: 'A Link Rot Bestiary, chapter 3: a deep link collapses to its section',
   },
   {
     name: 'numbered-host',
     matches: (_asked, final, { hops }) =>
-      [final.hostname, ...hops.map(({ location }) => URL.parse(location)?.hostname ?? '')].some((host) => /^ww\d+\./.test(host)),
+      [final.hostname, ...hops.map(({ location }) => URL.parse(location)?.hostname ?? '')].some((host) =>
+        /^ww\d+\./.test(host),
+      ),
     source: 'internetarchive/wayback-machine-firefox#40: ww1. and ww25. are parkers’ hosts',
   },
   {
@@ -76,12 +84,14 @@ export const SMELLS: readonly Smell[] = [
   },
   {
     name: 'sign-in',
-    matches: (asked, final, { hops }) => hops.length > 0 && SIGN_IN.test(pathOf(final)) && !SIGN_IN.test(pathOf(asked)),
+    matches: (asked, final, { hops }) =>
+      hops.length > 0 && SIGN_IN.test(pathOf(final)) && !SIGN_IN.test(pathOf(asked)),
     source: 'gitlabhq/gitlabhq#5752: missing and private lead to the same sign-in page',
   },
   {
     name: 'not-found-address',
-    matches: (asked, final, { hops }) => hops.length > 0 && NOT_FOUND_ADDRESS.test(pathOf(final)) && !NOT_FOUND_ADDRESS.test(pathOf(asked)),
+    matches: (asked, final, { hops }) =>
+      hops.length > 0 && NOT_FOUND_ADDRESS.test(pathOf(final)) && !NOT_FOUND_ADDRESS.test(pathOf(asked)),
     source: 'wikimedia/DeadlinkChecker CheckIfDead.php: /404.htm, notfound',
   },
   {
@@ -93,12 +103,15 @@ export const SMELLS: readonly Smell[] = [
     name: 'parked',
     matches: (_asked, final, { page }) =>
       PARKED_HOSTS.test(final.hostname) ||
-      (page !== undefined && (PARKED_WORDS.test(`${page.title ?? ''} ${page.text.slice(0, 1_000)}`) || page.foreignHosts.some((host) => PARKED_HOSTS.test(host)))),
+      (page !== undefined &&
+        (PARKED_WORDS.test(`${page.title ?? ''} ${page.text.slice(0, 1_000)}`) ||
+          page.foreignHosts.some((host) => PARKED_HOSTS.test(host)))),
     source: 'jivoi/awesome-osint#1126, cadeyrn/bookmarks-organizer#130',
   },
   {
     name: 'shell',
-    matches: (_asked, _final, { page }) => page !== undefined && page.scripts > 0 && page.textLength < SHELL_TEXT_LENGTH,
+    matches: (_asked, _final, { page }) =>
+      page !== undefined && page.scripts > 0 && page.textLength < SHELL_TEXT_LENGTH,
     source: 'mintlify/docs#3759: an application answers every path with its shell',
   },
   {
@@ -120,9 +133,12 @@ export const SMELLS: readonly Smell[] = [
 /** Smells of an answer, by name; empty for errors and for statuses that are no success. */
 export function smellsOf(exchange: Exchange): readonly SmellName[] {
   const { status = 0, url, finalUrl } = exchange;
+  if (status < 200 || status > 299) {
+    return [];
+  }
   const asked = URL.parse(url);
-  const final = URL.parse(finalUrl);
-  if (!asked || !final || status < 200 || status > 299) {
+  const final = finalUrl === url ? asked : URL.parse(finalUrl);
+  if (!asked || !final) {
     return [];
   }
   return SMELLS.filter((smell) => smell.matches(asked, final, exchange)).map(({ name }) => name);
@@ -139,7 +155,10 @@ export function looksLikeFile(url: URL): boolean {
 
 /** True for a home page: `/`, `/index.html`, `/en/`, without a query. */
 export function isRoot(url: URL): boolean {
-  return url.search === '' && /^\/(([a-z]{2}([-_][a-z]{2})?)\/?)?((index|default|home)(\.[a-z]{2,5})?\/?)?$/i.test(url.pathname);
+  return (
+    url.search === '' &&
+    /^\/(([a-z]{2}([-_][a-z]{2})?)\/?)?((index|default|home)(\.[a-z]{2,5})?\/?)?$/i.test(url.pathname)
+  );
 }
 
 function depthOf(url: URL): number {

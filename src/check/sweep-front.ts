@@ -124,8 +124,14 @@ class ReplyController implements Dispatcher.DispatchController {
       return;
     }
     // fetch reads the raw headers, not the parsed ones (undici lib/web/fetch/index.js).
-    this.rawHeaders = contentType === undefined ? [] : [Buffer.from('content-type'), Buffer.from(contentType)];
-    handler.onResponseStart?.(this, status, contentType === undefined ? {} : { 'content-type': contentType }, '');
+    this.rawHeaders =
+      contentType === undefined ? [] : [Buffer.from('content-type'), Buffer.from(contentType)];
+    handler.onResponseStart?.(
+      this,
+      status,
+      contentType === undefined ? {} : { 'content-type': contentType },
+      '',
+    );
     if (body !== undefined) handler.onResponseData?.(this, Buffer.from(body));
     handler.onResponseEnd?.(this, {});
   }

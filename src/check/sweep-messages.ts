@@ -2,17 +2,22 @@
 
 /** `workerData` of a sweep's thread. */
 export interface SweepTask {
-  readonly kind: 'sweep';
+  readonly task: 'sweep';
 }
 
 export function isSweepTask(data: unknown): data is SweepTask {
-  return typeof data === 'object' && data !== null && (data as { kind?: unknown }).kind === 'sweep';
+  return typeof data === 'object' && data !== null && 'task' in data && data.task === 'sweep';
 }
 
 /** To the thread. */
 export type SweepOrder =
   /** Sweep these; `batch` names it. */
-  | { readonly say: 'sweep'; readonly batch: number; readonly urls: readonly string[]; readonly concurrency: number }
+  | {
+      readonly say: 'sweep';
+      readonly batch: number;
+      readonly urls: readonly string[];
+      readonly concurrency: number;
+    }
   /** The answer to a question: a status, or why there is none. */
   | { readonly say: 'reply'; readonly question: number; readonly status: number }
   | { readonly say: 'failure'; readonly question: number; readonly code: string };
@@ -20,7 +25,13 @@ export type SweepOrder =
 /** From the thread. */
 export type SweepReport =
   /** linkinator asks for the `index`th URL of a batch. */
-  | { readonly say: 'ask'; readonly question: number; readonly batch: number; readonly index: number; readonly isGet: boolean }
+  | {
+      readonly say: 'ask';
+      readonly question: number;
+      readonly batch: number;
+      readonly index: number;
+      readonly isGet: boolean;
+    }
   /** linkinator has asked for everything, or stopped. */
   | { readonly say: 'done'; readonly batch: number };
 

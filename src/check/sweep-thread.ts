@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Log } from '../domain/ports.ts';
 import { PROXY_VARIABLES } from './proxy.ts';
-import type { SweptPage, Sweeper } from './sweep.ts';
+import type { Sweeper, SweptPage } from './sweep.ts';
 import { Outgoing, type SweepOrder, type SweepReport, type SweepTask } from './sweep-messages.ts';
 
 /** linkinator leaves much for the collector, and without a limit V8 lets it lie for long. */
@@ -16,7 +16,7 @@ interface Batch {
 
 /** @param workerUrl a module that calls `serveSweep` when it is given a SweepTask */
 export function startSweepThread(workerUrl: URL, log: Log): Sweeper {
-  const task: SweepTask = { kind: 'sweep' };
+  const task: SweepTask = { task: 'sweep' };
   const environment = { ...process.env };
   for (const name of PROXY_VARIABLES) delete environment[name];
   const worker = new Worker(workerUrl, { workerData: task, env: environment, resourceLimits: LIMITS });
@@ -57,7 +57,9 @@ export function startSweepThread(workerUrl: URL, log: Log): Sweeper {
     }
   });
   worker.on('error', (error) => {
-    log.warning(`linkinator's thread ended (${error instanceof Error ? error.message : error}); the rest is asked without it.`);
+    log.warning(
+      `linkinator's thread ended (${error instanceof Error ? error.message : error}); the rest is asked without it.`,
+    );
     finishAll();
   });
   worker.on('exit', finishAll);

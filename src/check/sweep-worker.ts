@@ -10,6 +10,8 @@ import { Outgoing, type SweepOrder, type SweepReport } from './sweep-messages.ts
 
 /** Serves until the thread is ended from outside. */
 export function serveSweep(port: MessagePort): void {
+  // Errors of fetch's end up in linkinator's results, whose stacks nobody reads.
+  Error.stackTraceLimit = 0;
   const sweeper = createSweeper();
   const questions = new Map<number, PromiseWithResolvers<SweepReply>>();
   const outgoing = new Outgoing<SweepReport>((messages) => port.postMessage(messages));
@@ -23,7 +25,10 @@ export function serveSweep(port: MessagePort): void {
     return answer.promise;
   };
   const sweep = async ({ batch, urls, concurrency }: SweepOrder & { readonly say: 'sweep' }) => {
-    const pages = urls.map((url, index) => ({ url, ask: (method: 'HEAD' | 'GET') => ask(batch, index, method) }));
+    const pages = urls.map((url, index) => ({
+      url,
+      ask: (method: 'HEAD' | 'GET') => ask(batch, index, method),
+    }));
     // A sweep that breaks off is done as well: the main thread sees to what was not asked.
     await sweeper.sweep(pages, concurrency).catch(() => undefined);
     outgoing.add({ say: 'done', batch });

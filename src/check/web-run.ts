@@ -9,6 +9,7 @@ import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageCheck, type PageWorld } from './page-check.ts';
 import { Recent } from './recent.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import type { Sweeper } from './sweep.ts';
 import type { WebOptions } from './web.ts';
 
@@ -30,6 +31,7 @@ const MOST_UNREAD = 2_000;
 const RECENT_PAGES = 300;
 const RECENT_CANARIES = 500;
 const MOST_KEPT_ANCHORS = 5_000;
+const TARGETS_OF_A_LONG_RUN = 20_000;
 /** Hosts that must fail, with none answering, before the network counts as missing. */
 const FAILED_HOSTS = 8;
 
@@ -50,7 +52,9 @@ export class WebRun implements PageWorld {
   readonly #open = new Map<string, PageCheck>();
   readonly #hosts = new Map<string, HostQueue>();
   readonly #startable: HostQueue[] = [];
-  readonly #recent = new Recent<{ readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }>(RECENT_PAGES);
+  readonly #recent = new Recent<{ readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }>(
+    RECENT_PAGES,
+  );
   readonly #canaries = new Recent<Promise<Exchange | undefined>>(RECENT_CANARIES);
   readonly #httpsTwins = new Recent<Promise<Exchange | undefined>>(RECENT_CANARIES);
   readonly #trouble = new Map<string, Exchange>();
@@ -90,6 +94,7 @@ export class WebRun implements PageWorld {
   async #takeIn(targets: AsyncIterable<WebTarget> | Iterable<WebTarget>): Promise<void> {
     for await (const target of targets) {
       this.#known++;
+      if (this.#known === TARGETS_OF_A_LONG_RUN) keepHeapSmall();
       const url = target.url.split('#', 1)[0] ?? target.url;
       const recent = this.#recent.get(url);
       if (recent && (target.fragment === undefined || recent.page?.anchors)) {
@@ -107,8 +112,14 @@ export class WebRun implements PageWorld {
     }
   }
 
-  #evidenceFrom({ url, fragment }: WebTarget, recent: { readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }): Evidence {
-    const answer = fragment !== undefined && recent.page ? findFragment(fragment, recent.page, new URL(url).hostname) : undefined;
+  #evidenceFrom(
+    { url, fragment }: WebTarget,
+    recent: { readonly exchanges: readonly Exchange[]; readonly page: Page | undefined },
+  ): Evidence {
+    const answer =
+      fragment !== undefined && recent.page
+        ? findFragment(fragment, recent.page, new URL(url).hostname)
+        : undefined;
     return { url, checkedBy: 'web', exchanges: recent.exchanges, ...(answer ? { fragment: answer } : {}) };
   }
 
@@ -152,7 +163,9 @@ export class WebRun implements PageWorld {
     try {
       await this.#options.sweeper.sweep(pages, this.#options.world.lanes.limitOf(queue.host));
     } catch (error) {
-      this.#options.log.debug(`linkinator stopped at ${queue.host}: ${error instanceof Error ? error.message : error}`);
+      this.#options.log.debug(
+        `linkinator stopped at ${queue.host}: ${error instanceof Error ? error.message : error}`,
+      );
     }
     for (const page of pages) page.settle();
     if (queue.pages.length > 0) {

@@ -11,11 +11,11 @@ import type { Clock, Log } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { WebTarget } from '../domain/target.ts';
 import { type AuthorityReply, type AuthorityRequest, fetchAuthority } from './authority-fetch.ts';
+import { createGrowingSweeper } from './growing-sweeper.ts';
 import { Lanes } from './lanes.ts';
 import { honestUserAgent, type LookWorld } from './look.ts';
 import { createNameResolver, type NameResolver } from './name-resolver.ts';
 import { type Environment, readProxies } from './proxy.ts';
-import { startSweepThread } from './sweep-thread.ts';
 import { Transport } from './transport.ts';
 import { createTrust } from './trust.ts';
 import { WebRun } from './web-run.ts';
@@ -37,10 +37,7 @@ export interface WebOptions {
   readonly firstFailureOf?: (url: string) => string | undefined;
   /** Replaces the machine's name resolution. */
   readonly resolver?: NameResolver;
-  /**
-   * A module that serves sweeps on a thread (sweep-worker.ts); without it linkinator runs on this one, and the global
-   * dispatcher and the proxy variables of this thread are replaced while the checker is open.
-   */
+  /** A module that serves sweeps on a thread (sweep-worker.ts); without it linkinator stays on this one. */
   readonly workerUrl?: URL;
   readonly onProgress?: (progress: WebProgress) => void;
 }
@@ -58,7 +55,10 @@ export interface WebChecker {
   /** Evidence for every target, in the order of completion; ends by the deadline at the latest, if `targets` does. */
   check(targets: AsyncIterable<WebTarget> | Iterable<WebTarget>): AsyncIterable<Evidence>;
   /** One question to an authority, through the same guard and proxy, in the host's turn; a 429 is waited for, a little. */
-  fetchAuthority(url: string, request?: AuthorityRequest): Promise<AuthorityReply | { readonly error: ExchangeError }>;
+  fetchAuthority(
+    url: string,
+    request?: AuthorityRequest,
+  ): Promise<AuthorityReply | { readonly error: ExchangeError }>;
   /** Sent so far. */
   readonly requests: number;
   /** Closes connections and puts back what was replaced in the process (sweep-front.ts). */
@@ -97,9 +97,10 @@ export async function createWebChecker(options: WebOptions): Promise<WebChecker>
     startedAtMs,
     ...(options.userAgentSuffix === undefined ? {} : { userAgentSuffix: options.userAgentSuffix }),
   };
-  const sweeper = options.workerUrl ? startSweepThread(options.workerUrl, log) : (await import('./sweep.ts')).createSweeper();
+  const sweeper = createGrowingSweeper(options.workerUrl, log);
   return {
-    check: (targets) => new WebRun({ ...options, world, sweeper, ending: ending.signal, timeoutMs }).check(targets),
+    check: (targets) =>
+      new WebRun({ ...options, world, sweeper, ending: ending.signal, timeoutMs }).check(targets),
     fetchAuthority: (url, request = {}) => fetchAuthority(url, request, { ...world, timeoutMs }),
     get requests() {
       return transport.requests;

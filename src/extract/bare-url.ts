@@ -59,7 +59,9 @@ export function bareUrlAt(text: string, colon: number, room: BareRoom): BareSpan
 export function bareHostAt(text: string, from: number, room: BareRoom): BareSpan | undefined {
   if (!text.startsWith('www.', from) || !canPrecedeHost(text, from, room)) return undefined;
   const hostEnd = scanHost(text, from, room.to, true);
-  return hostEnd < 0 ? undefined : { from, to: trimUrl(text, from, endOfRun(text, hostEnd, room)) };
+  const to = hostEnd < 0 ? hostEnd : trimUrl(text, from, endOfRun(text, hostEnd, room));
+  // cmark-gfm links the word in “www. or not” too, which it calls a fault (github/cmark-gfm#279)
+  return to > from + 'www.'.length ? { from, to } : undefined;
 }
 
 function canPrecedeHost(text: string, from: number, room: BareRoom): boolean {

@@ -5,15 +5,18 @@ import {
   ASTERISK,
   BACKTICK,
   BRACKET_OPEN,
+  CARET,
   DIGIT_0,
   DIGIT_9,
   GREATER,
   HASH,
   HYPHEN,
+  isLetter,
   isSpace,
   isSpaceOrTab,
   LESS,
   PLUS,
+  SPACE,
   TILDE,
   trimEnd,
   UNDERSCORE,
@@ -25,6 +28,8 @@ import { htmlBlockAt } from './html-block.ts';
  * They replace lezer's own, which differ from cmark-gfm's in corners (CRLF, tabs, lists in paragraphs), are superlinear in some,
  * know no footnotes, and build a syntax tree that nobody here would read.
  */
+
+type BlockResult = boolean | null;
 
 /** Deeper containers are taken for text, so that a line of ten million `>` costs no more than any other. */
 const MAX_DEPTH = 50;
@@ -71,9 +76,14 @@ function markerLength(line: Line): number {
   return end === text.length || isSpace(text.charCodeAt(end)) ? end - pos : 0;
 }
 
-function parseItem(cx: BlockContext, line: Line): null | false {
+function parseItem(cx: BlockContext, line: Line): BlockResult {
   const length = markerLength(line);
   if (length === 0 || !canOpen(cx)) return false;
+  if (isOneLineItem(cx, line, length)) {
+    stateOf(cx).addOneLineItem(cx, line, length);
+    cx.nextLine();
+    return true;
+  }
   const contentAt = line.skipSpace(line.pos + length);
   const column = line.indent + length;
   const spaces = line.countIndent(contentAt, line.pos + length, column) - column;
@@ -83,6 +93,18 @@ function parseItem(cx: BlockContext, line: Line): null | false {
   cx.startComposite('Item', line.pos, stateOf(cx).open(cx, 'item', line, indent, marker));
   line.moveBaseColumn(line.indent + padding);
   return null;
+}
+
+/**
+ * True when the item at the line's position is surely a paragraph of one line: it begins with no other block, and the next line
+ * is an item beside it. Long lists of links are made of these; a container for each would be most of the work.
+ */
+function isOneLineItem(cx: BlockContext, line: Line, length: number): boolean {
+  const { text, pos } = line;
+  if (cx.depth !== 1 || pos !== 0 || length !== 1 || text.charCodeAt(1) !== SPACE) return false;
+  const first = text.charCodeAt(2);
+  const isText = isLetter(first) || (first === BRACKET_OPEN && text.charCodeAt(3) !== CARET);
+  return isText && stateOf(cx).hasItemAt(cx.lineStart + text.length + 1);
 }
 
 function continueItem(cx: BlockContext, line: Line, index: number): boolean {

@@ -1,5 +1,15 @@
 import type { BlockContext, Line, MarkdownParser } from '@lezer/markdown';
 import type { Piece, TextPiece } from './blocks.ts';
+import {
+  ASTERISK,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  HYPHEN,
+  isSpaceOrTab,
+  PLUS,
+  SPACE,
+  skipSpace,
+} from './characters.ts';
 import type { Container, EntryScope } from './containers.ts';
 import { createDocument, itemAround } from './containers.ts';
 import { normalizeLabel, scanDefinition } from './destination.ts';
@@ -62,6 +72,29 @@ export class BlockState {
     return this.containers.push(container) - 1;
   }
 
+  /** True when a bullet list's marker and a space stand at an offset. */
+  hasItemAt(offset: number): boolean {
+    const { text } = this.lines;
+    const code = text.charCodeAt(offset);
+    return (code === HYPHEN || code === ASTERISK || code === PLUS) && text.charCodeAt(offset + 1) === SPACE;
+  }
+
+  /** An item of the document that is a paragraph of one line, its marker `length` characters long. */
+  addOneLineItem(cx: BlockContext, line: Line, length: number): void {
+    const item: Container = {
+      kind: 'item',
+      parent: this.container(cx),
+      depth: 1,
+      indent: length + 1,
+      marker: line.text.charAt(0),
+      from: cx.lineStart,
+      hasContent: true,
+      hasEntry: false,
+    };
+    this.#open[1] = item;
+    this.#addParagraphIn(item, 'paragraph', cx.lineStart + length + 1, line.text.slice(length + 1));
+  }
+
   /** The innermost open container. */
   container(cx: BlockContext): Container {
     return this.#open[cx.depth - 1] as Container;
@@ -90,24 +123,26 @@ export class BlockState {
 
   /** A paragraph's or setext heading's content: definitions at its beginning, then what is left of it. */
   addParagraph(cx: BlockContext, kind: 'paragraph' | 'heading', from: number, content: string): void {
-    if (content.charCodeAt(0) !== 91) {
-      this.addText(cx, kind, from, content);
-      return;
-    }
-    const task = content.charCodeAt(2) === 93 ? (TASK.exec(content)?.[0].length ?? 0) : 0;
-    if (task > 0 && this.#isFirstOfItem(cx, from)) {
-      this.addParagraph(cx, kind, from + task, content.slice(task));
-      return;
-    }
-    const start = this.#addDefinitions(cx, from, content);
-    const rest = start === 0 ? content : content.slice(start);
-    if (start === 0 || rest.trim() !== '') this.addText(cx, kind, from + start, rest);
+    this.#addParagraphIn(this.container(cx), kind, from, content);
   }
 
-  /** True for what stands on the line of its list item's marker, where `[ ]` is a check box. */
-  #isFirstOfItem(cx: BlockContext, from: number): boolean {
-    const container = this.container(cx);
-    return container.kind === 'item' && !this.lines.text.slice(container.from, from).includes('\n');
+  #addParagraphIn(container: Container, kind: 'paragraph' | 'heading', from: number, content: string): void {
+    let start = 0;
+    if (content.charCodeAt(0) === BRACKET_OPEN) {
+      if (content.charCodeAt(2) === BRACKET_CLOSE) start = this.#taskLength(container, from, content);
+      const end = this.#addDefinitions(container, from, content, start);
+      if (end > start && isBlank(content, end)) return;
+      start = end;
+    }
+    const rest = start === 0 ? content : content.slice(start);
+    this.pieces.push({ kind, from: from + start, content: rest, container, entry: itemAround(container) });
+  }
+
+  /** Length of a check box with the white space after it: it stands on the line of its item's marker. */
+  #taskLength(container: Container, from: number, content: string): number {
+    const length = TASK.exec(content)?.[0].length ?? 0;
+    const isFirst = container.kind === 'item' && !this.lines.text.slice(container.from, from).includes('\n');
+    return isFirst ? length : 0;
   }
 
   /** Everything from `from` to the end of the previous line, as it stands in the document. */
@@ -119,10 +154,9 @@ export class BlockState {
     if (this.#keepsRaw) this.addSource(cx, 'raw', from);
   }
 
-  #addDefinitions(cx: BlockContext, from: number, content: string): number {
-    const container = this.container(cx);
-    let at = 0;
-    while (content.charCodeAt(at) === 91) {
+  #addDefinitions(container: Container, from: number, content: string, start: number): number {
+    let at = start;
+    while (content.charCodeAt(at) === BRACKET_OPEN) {
       const found = scanDefinition(content, at);
       if (found === undefined) break;
       const label = content.slice(found.labelFrom, found.labelTo);
@@ -138,8 +172,12 @@ export class BlockState {
         container,
       });
       at = found.end;
-      while (content.charCodeAt(at) === 32 || content.charCodeAt(at) === 9) at += 1;
+      while (isSpaceOrTab(content.charCodeAt(at))) at += 1;
     }
     return at;
   }
+}
+
+function isBlank(text: string, from: number): boolean {
+  return skipSpace(text, from, text.length) === text.length;
 }

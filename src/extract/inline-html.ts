@@ -125,7 +125,7 @@ export class InlineHtml {
     if (end < 0 || attributes.length === 0) return end;
     const name = (/^[\w.-]+/.exec(text.slice(from + 1, from + 40))?.[0] ?? '').toLowerCase();
     const isAnchor = name === 'a' && attributes.some((attribute) => attribute.name.toLowerCase() === 'href');
-    const close = isAnchor ? this.#find('</a', end) : -1;
+    const close = isAnchor ? this.#find(`</${text.charAt(from + 1)}`, end) : -1;
     if (close > 0) this.#anchorEnd = close;
     collectTag(
       { name, attributes, text: close > 0 ? this.#visible(end, close) : '' },

@@ -119,7 +119,7 @@ async function tell(step: Step, log: Log, outcome: RunOutcome, cwd: string): Pro
   const chunks = await renderFormat('terminal', report, { color, quiet: false, evidence: false });
   log.info([...chunks].join('').trimEnd());
   for (const sentence of published.sentences) log.info(sentence);
-  await writeReportFiles(report, settings, { cwd, evidence: false });
+  await writeReportFiles(report, settings, { cwd, evidence: false, past: outcome.past });
   for (const { name, valueOf } of OUTPUTS) core.setOutput(name, valueOf(outcome));
   if (environment.GITHUB_STEP_SUMMARY) {
     const { renderSummary } = await import('../report/summary.ts');

@@ -131,12 +131,12 @@ async function check(terminal: Terminal, line: CommandLine, runStages: Run): Pro
 async function print(terminal: Terminal, line: CommandLine, outcome: RunOutcome): Promise<void> {
   const { environment, cwd, stdout, stderr } = terminal;
   const { format = 'terminal', output, quiet = false, evidence = false } = line.terminal;
-  const { report, settings, published } = outcome;
+  const { report, settings, published, past } = outcome;
   const { renderFormat, writeFile, writeReportFiles } = await import('./report-output.ts');
-  await writeReportFiles(report, settings, { cwd, evidence });
+  await writeReportFiles(report, settings, { cwd, evidence, past });
   const isPrinted = output === undefined;
   const color = isPrinted && wantsColor(environment, stdout);
-  const options = { color, quiet, evidence, ...(isPrinted ? widthOf(stdout) : {}) };
+  const options = { color, quiet, evidence, past, ...(isPrinted ? widthOf(stdout) : {}) };
   const chunks = await renderFormat(format, report, options);
   if (isPrinted) await pipeline(Readable.from(chunks), stdout, { end: false });
   else await writeFile(resolve(cwd, output), chunks, '--output');

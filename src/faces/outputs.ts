@@ -51,6 +51,11 @@ export const OUTPUTS: readonly Output[] = [
     valueOf: ({ settings }) => settings.jsonFile ?? '',
   },
   {
+    name: 'part-file',
+    description: 'Path of the part that a shard wrote; empty without `shard`.',
+    valueOf: ({ published }) => published.partFile ?? '',
+  },
+  {
     name: 'review-url',
     description: 'Address of the pull-request review; empty when there is none.',
     valueOf: ({ published }) => published.reviewUrl ?? '',

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { RunReport } from '../report/model.ts';
+import type { ReportPast } from '../run-request.ts';
 import type { Format } from './terminal-options.ts';
 
 export interface FormatOptions {
@@ -14,6 +15,8 @@ export interface FormatOptions {
   readonly quiet: boolean;
   /** What was observed of each target goes into the JSON. */
   readonly evidence: boolean;
+  /** What earlier runs saw goes into the HTML page. */
+  readonly past?: ReportPast | undefined;
 }
 
 /** The report in a format, in chunks; only that format's renderer is loaded. */
@@ -36,8 +39,8 @@ export async function renderFormat(
       return [renderSarif(report)];
     }
     case 'html': {
-      const { renderHtml } = await import('../report/html.ts');
-      return [renderHtml(report)];
+      const { htmlChunks } = await import('../report/html.ts');
+      return htmlChunks(report, options.past);
     }
     case 'markdown': {
       const { renderSummary } = await import('../report/summary.ts');
@@ -58,12 +61,12 @@ const FILES = [
 export async function writeReportFiles(
   report: RunReport,
   settings: Settings,
-  { cwd, evidence }: { readonly cwd: string; readonly evidence: boolean },
+  { cwd, ...options }: Pick<FormatOptions, 'evidence' | 'past'> & { readonly cwd: string },
 ): Promise<void> {
   for (const [format, property, key] of FILES) {
     const path = settings[property];
     if (path === undefined) continue;
-    const chunks = await renderFormat(format, report, { color: false, quiet: false, evidence });
+    const chunks = await renderFormat(format, report, { color: false, quiet: false, ...options });
     await writeFile(resolve(cwd, path), chunks, key);
   }
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Log } from '../domain/ports.ts';
+import { uploadFiles } from './artifacts.ts';
 
 /**
  * The history between runs in GitHub Actions. The cache carries it: keys are immutable, so each save has a new one and a
@@ -85,29 +86,9 @@ export async function saveHistory({ environment, log }: CarryOptions): Promise<r
   } else {
     problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
   }
-  const artifactProblem = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
-  if (artifactProblem !== undefined) log.debug(`The history was not kept as an artifact: ${artifactProblem}`);
+  const uploaded = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
+  if ('problem' in uploaded) log.debug(`The history was not kept as an artifact: ${uploaded.problem}.`);
   return problems;
-}
-
-/** Uploads files that lie in one folder as one artifact of this run; the problem in words when it cannot be. */
-export async function uploadFiles(
-  name: string,
-  files: readonly string[],
-  days: number,
-): Promise<string | undefined> {
-  const [first] = files;
-  if (first === undefined) return undefined;
-  if (process.env.ACTIONS_RUNTIME_TOKEN === undefined) return 'this runner offers no artifacts';
-  try {
-    const { DefaultArtifactClient } = await import('@actions/artifact');
-    await new DefaultArtifactClient().uploadArtifact(name, [...files], dirname(first), {
-      retentionDays: days,
-    });
-    return undefined;
-  } catch (cause) {
-    return messageOf(cause);
-  }
 }
 
 /** Unique for each attempt of each run, so that a save never meets an old key. */

@@ -26,7 +26,7 @@ export function openDatabase(path: string, log: Log): DatabaseSync {
 }
 
 function prepare(database: DatabaseSync): DatabaseSync {
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL;');
+  database.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL;');
   const version = userVersion(database);
   if (version < SCHEMA_VERSION) {
     database.exec('BEGIN IMMEDIATE');

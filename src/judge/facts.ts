@@ -11,8 +11,8 @@ import { type CertificateFault, certificateFaultOf } from './signs/certificates.
 import { isPointer as isPointerAddress } from './signs/known-hosts.ts';
 import { isNotFoundAddress, notFoundWordsOf, speaksOfNotFound } from './signs/not-found.ts';
 import { parkingOf } from './signs/parking.ts';
-import { signInOf } from './signs/sign-in.ts';
 import { placeholderOf } from './signs/placeholders.ts';
+import { signInOf } from './signs/sign-in.ts';
 import { speaksOfTrade, tradeOf } from './signs/spam.ts';
 
 /** All that the rules ask about a web target, derived once from its evidence. */
@@ -72,6 +72,7 @@ export function factsOf(
   const page = look?.exchange.page;
   const journey = look === undefined ? undefined : journeyOf(asked, look.exchange);
   const isRelatedPage = relationOf(target, asked, journey, page);
+  const canary = isGood ? canaryOf(exchanges, look.exchange, asked) : undefined;
   const isPointer = isPointerAddress(asked);
   return {
     target,
@@ -86,16 +87,17 @@ export function factsOf(
     missingName: isGood ? undefined : missingNameOf(looks),
     certificate: certificateOf(looks, look),
     journey,
-    canary: isGood ? canaryOf(exchanges, look.exchange, asked) : undefined,
+    canary,
     secureTwin,
     otherTwin: isGood
       ? undefined
       : (goodTwin(exchanges, 'www') ?? goodTwin(exchanges, 'no-www') ?? goodTwin(exchanges, 'http')),
     isPointer,
-    parking: look === undefined ? undefined : parkingOf(look.exchange),
+    parking: look === undefined ? undefined : parkingOf(look.exchange, canary === 'honest'),
     signIn: look === undefined ? undefined : signInOf(look.exchange),
     notFound: page === undefined ? undefined : notFoundIn(page, asked, target),
-    spam: page === undefined ? undefined : spamIn(page, journey?.final ?? asked, isRelatedPage, asked, target),
+    spam:
+      page === undefined ? undefined : spamIn(page, journey?.final ?? asked, isRelatedPage, asked, target),
     placeholder: placeholderOf(page?.title),
     endsAtNotFound:
       journey !== undefined &&

@@ -9,9 +9,11 @@ import { remarksOf } from './remarks.ts';
 import { replacementOf, withFragment } from './replacement.ts';
 import { AUTHORITY_RULES } from './rules/authority.ts';
 import { CONTENT_RULES } from './rules/content.ts';
-import { FAILURE_RULES } from './rules/failures.ts';
 import { LOCAL_RULES } from './rules/local.ts';
+import { REFUSAL_RULES } from './rules/refusals.ts';
 import type { Rule } from './rules/rule.ts';
+import { SILENCE_RULES } from './rules/silence.ts';
+import { UNASKED_RULES } from './rules/unasked.ts';
 import { isThirdStrike, strikesOf } from './strikes.ts';
 
 /** What the rules came to, before history has its say. */
@@ -95,7 +97,12 @@ function webOpinion(
 }
 
 /** Every rule for web evidence, in the order in which they are tried. */
-export const WEB_RULES: readonly Rule<Facts>[] = [...FAILURE_RULES, ...CONTENT_RULES];
+export const WEB_RULES: readonly Rule<Facts>[] = [
+  ...UNASKED_RULES,
+  ...REFUSAL_RULES,
+  ...SILENCE_RULES,
+  ...CONTENT_RULES,
+];
 
 function authorityOpinion(target: WebTarget, authority: AuthorityAnswer): Opinion {
   const opinion = firstOf(AUTHORITY_RULES, authority);
@@ -131,8 +138,9 @@ function spaced(
   }
   const strikes = strikesOf(opinion.reason, past, policy.at);
   if (!isThirdStrike(strikes)) return opinion;
-  const earlier = strikes.slice(0, -1).map(dayOf).join(', ');
-  const message = `${opinion.message}; it failed on ${earlier} too`;
+  const [first = '', ...others] = strikes.slice(0, -1).map(dayOf);
+  const since = others.length > 1 ? ` and ${others.length} times since` : `, ${others[0]} too`;
+  const message = `${opinion.message}; it failed on ${first}${since}`;
   return { ...opinion, verdict: 'dead', reason: 'three-strikes', message };
 }
 

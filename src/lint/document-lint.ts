@@ -30,10 +30,8 @@ export async function lintDocument(engine: Engine, path: string, written: string
     analysis = await engine.analyse(path, text);
   } catch (error) {
     const isOverflow = error instanceof RangeError;
-    return withoutLint(
-      path,
-      isOverflow ? 'its parts are nested too deeply' : `the linter failed: ${String(error)}`,
-    );
+    const reason = isOverflow ? 'its parts are nested too deeply' : String(error);
+    return withoutLint(path, `Not linted: ${reason}.`);
   }
   const document: Document = { path, lines: linesOf(text), markLength: hasMark ? 1 : 0 };
   const listed = analysis.messages
@@ -70,8 +68,9 @@ function remarks(path: string, { brokenRules }: Analysis, messages: number): rea
       skippedNote(path, `Only the first ${LIMITS.maxFindings} of ${messages} lint findings are listed.`),
     );
   }
-  if (brokenRules.length > 0)
-    notes.push(skippedNote(path, `these rules failed on it: ${brokenRules.join(', ')}`));
+  if (brokenRules.length > 0) {
+    notes.push(skippedNote(path, `These lint rules failed on this file: ${brokenRules.join(', ')}.`));
+  }
   return notes;
 }
 
@@ -120,15 +119,28 @@ async function* proveEdits(
     Math.floor(LIMITS.maxProvenCharacters / Math.max(1, lines.text.length)),
   );
   let subject: Subject | undefined;
+  const started = process.threadCpuUsage();
   for (const [index, { message, finding }] of listed.entries()) {
-    if (left === 0) return;
+    if (left === 0 || cpuMsSince(started) > LIMITS.maxProofCpuMs) return;
     if (!isInScope(scope, finding.line)) continue;
     const repair = proposeRepair(message, document);
     if (repair === undefined) continue;
     left -= 1;
-    subject ??= subjectOf(document.path, lines.text, analysis);
-    if (await isProven(engine, subject, message, repair)) yield { index, edit: editOf(repair, document) };
+    try {
+      subject ??= subjectOf(document.path, lines.text, analysis);
+      if (!(await isProven(engine, subject, message, repair))) continue;
+    } catch (error) {
+      // What is nested so deeply that it cannot be compared is left alone.
+      if (error instanceof RangeError) return;
+      throw error;
+    }
+    yield { index, edit: editOf(repair, document) };
   }
+}
+
+function cpuMsSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(started);
+  return (user + system) / 1000;
 }
 
 function proposeRepair(message: VFileMessage, { lines }: Document): Repair | undefined {

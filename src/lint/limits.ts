@@ -25,8 +25,8 @@
  *     no-hidden-table-cell                        30      115      450   (`indexOf` for each cell of a wide table)
  *     definition-sort                            120      370      740   (`indexOf` for each definition; 2,700 at 256,000)
  *
- * All other rules, and the parser on all other texts, doubled with the text. Ordinary documents took 4 to 7 ms for 1,000
- * characters under the three presets together, lists of very short items up to 21.
+ * All other rules, and the parser on all other texts, doubled with the text. Ordinary documents took 5 to 9 ms for 1,000
+ * characters under the three presets together.
  */
 export const LIMITS = {
   /**
@@ -40,13 +40,25 @@ export const LIMITS = {
   maxFindings: 5_000,
   /** Repairs that are tried on one document: a review has at most 30 comments on lines. */
   maxProofs: 30,
-  /** Characters linted while trying repairs on one document: about two seconds. */
-  maxProvenCharacters: 400_000,
-  /** Heap of one thread, in MiB; 500 KB of tables need about 600. */
-  maxHeapMb: 1_024,
+  /** Characters linted while trying repairs on one document: five tries on a list of 100 KB, thirty on 16 KB. */
+  maxProvenCharacters: 500_000,
+  /** Processor time for that; twice what it takes where the text is an ordinary one. */
+  maxProofCpuMs: 6_000,
+  /** Heap of one thread, in MiB: 500 KB of ordinary text need 300, 500 KB of a table with every cell wrong 1,900. */
+  maxHeapMb: 512,
 } as const;
 
-/** Processor time for linting a document of that many characters: twice what the slowest ordinary ones took, never below 2 s. */
-export function cpuLimitMs(length: number): number {
-  return Math.max(2_000, length / 100);
+/** Milliseconds of a thread's processor time, after which it is ended. */
+export interface CpuLimits {
+  /** For the findings of a document of that many characters. */
+  readonly findings: (length: number) => number;
+  /** For the edits after them. */
+  readonly edits: number;
 }
+
+export const CPU_LIMITS: CpuLimits = {
+  /** More than the slowest ordinary documents took, never below 2 s. */
+  findings: (length) => Math.max(2_000, length / 80),
+  /** The thread stops trying repairs by itself before that; the last try may take as long as the findings did. */
+  edits: 2 * LIMITS.maxProofCpuMs,
+};

@@ -3,7 +3,7 @@ import type { LineScope } from '../domain/document.ts';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { Finding } from '../domain/finding.ts';
 import type { LintConfiguration } from './configuration.ts';
-import { cpuLimitMs, LIMITS } from './limits.ts';
+import { CPU_LIMITS, type CpuLimits } from './limits.ts';
 import { createPool } from './pool.ts';
 import { skippedNote } from './skipped.ts';
 import { type LintThread, startLintThread } from './thread.ts';
@@ -33,9 +33,9 @@ export interface LinterOptions {
   readonly workerUrl: URL;
   /** Threads at most; as many as there are processors, up to four, unless given. */
   readonly threads?: number;
-  /** Processor time for one document of that many characters. */
-  readonly cpuLimitMs?: (length: number) => number;
-  /** Processor time for all documents together; what comes after has a note. */
+  /** For one document. */
+  readonly cpuLimits?: CpuLimits;
+  /** Processor time for all documents together, in milliseconds; what comes after has a note. */
   readonly totalCpuLimitMs?: number;
 }
 
@@ -47,8 +47,8 @@ export async function createLinter(
   configuration: LintConfiguration,
   options: LinterOptions,
 ): Promise<Linter> {
-  const limit = options.cpuLimitMs ?? cpuLimitMs;
-  const start = () => startLintThread(options.workerUrl, configuration, limit);
+  const limits = options.cpuLimits ?? CPU_LIMITS;
+  const start = () => startLintThread(options.workerUrl, configuration, limits);
   const first = await start().catch((error: unknown) => {
     throw new DeadwoodError(`The linter could not be started: ${String(error)}.`, { cause: error });
   });

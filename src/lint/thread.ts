@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Finding } from '../domain/finding.ts';
 import type { LintConfiguration } from './configuration.ts';
-import { LIMITS } from './limits.ts';
+import { type CpuLimits, LIMITS } from './limits.ts';
 import { skippedNote } from './skipped.ts';
 import type { LintRequest, LintResponse, LintTask } from './worker.ts';
 
@@ -34,7 +34,7 @@ const WATCH_EVERY_MS = 50;
 export async function startLintThread(
   workerUrl: URL,
   configuration: LintConfiguration,
-  cpuLimitMs: (length: number) => number,
+  limits: CpuLimits,
 ): Promise<LintThread> {
   const task: LintTask = { task: 'lint', configuration };
   const worker = new Worker(workerUrl, {
@@ -54,27 +54,29 @@ export async function startLintThread(
   return {
     rules: ready.rules,
     warnings: ready.warnings,
-    lint: (request) => lintOn(worker, request, cpuLimitMs(request.text.length)),
+    lint: (request) => lintOn(worker, request, limits),
     close: async () => {
       await worker.terminate();
     },
   };
 }
 
-async function lintOn(worker: Worker, request: LintRequest, cpuLimitMs: number): Promise<LintOutcome> {
+async function lintOn(worker: Worker, request: LintRequest, limits: CpuLimits): Promise<LintOutcome> {
   // From here on: a process with nothing else to wait for would end before the thread has answered.
   worker.ref();
   const started = await cpuOf(worker);
-  if (started === undefined)
+  if (started === undefined) {
     return { findings: [skippedNote(request.path, STOPPED)], cpuMs: 0, isAlive: false };
-  let limit = cpuLimitMs;
+  }
+  const findingsLimit = limits.findings(request.text.length);
+  let limit = findingsLimit;
   let used = 0;
   let findings: readonly Finding[] | undefined;
   return new Promise((resolve) => {
     const watch = setInterval(async () => {
       const now = await cpuOf(worker);
       if (now !== undefined) used = now - started;
-      if (used > limit) stop(`Not linted: it took longer than ${cpuLimitMs / 1000} s.`);
+      if (used > limit) stop(`Not linted: it took longer than ${(findingsLimit / 1000).toFixed(1)} s.`);
     }, WATCH_EVERY_MS);
     const finish = (isAlive: boolean, result: readonly Finding[]) => {
       clearInterval(watch);
@@ -93,8 +95,7 @@ async function lintOn(worker: Worker, request: LintRequest, cpuLimitMs: number):
     worker.on('message', (response: LintResponse) => {
       if (response.kind === 'findings') {
         findings = response.findings;
-        // Edits have the same time again: they are made by linting once more.
-        limit = used + cpuLimitMs;
+        limit = used + limits.edits;
       } else if (response.kind === 'edits') {
         const edits = new Map(response.edits.map(({ index, edit }) => [index, edit]));
         const withEdits = (findings ?? []).map((finding, index) => {

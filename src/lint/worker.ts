@@ -31,7 +31,7 @@ export type LintResponse =
 
 /** Lints what comes through the port, until the thread is ended. */
 export async function serveLint(port: MessagePort, { configuration }: LintTask): Promise<void> {
-  // A message of remark's is an Error with a stack nobody reads; making those took a fifth of the time.
+  // A message of remark's is an Error with a stack nobody reads; making those took a quarter of the time where faults are many.
   Error.stackTraceLimit = 0;
   const engine = await createEngine(configuration);
   const answer = (response: LintResponse) => port.postMessage(response);

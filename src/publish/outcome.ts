@@ -1,4 +1,4 @@
-import { GitHubFailure } from '../github/failure.ts';
+import { type FailureKind, GitHubFailure } from '../github/failure.ts';
 
 /** How far publishing came, for the log, the job summary and the next best place. */
 export interface Outcome {
@@ -6,6 +6,8 @@ export interface Outcome {
   readonly done: number;
   /** One sentence on what could not be done, why, and what would help; absent when all was done. */
   readonly degraded?: string;
+  /** What kind of “no” the first failure was. */
+  readonly refusal?: FailureKind;
   /** True when the heart of it (the review, the issue) is not there: its content must be said elsewhere. */
   readonly isLost: boolean;
 }
@@ -43,7 +45,12 @@ export function summarize(attempts: readonly Attempt[], permission: string): Out
     planned: attempts.length,
     done: attempts.length - failed.length,
     isLost,
-    ...(first?.failure ? { degraded: sentenceOf(first.operation, first.failure, permission) } : {}),
+    ...(first?.failure
+      ? {
+          degraded: sentenceOf(first.operation, first.failure, permission),
+          refusal: first.failure.kind,
+        }
+      : {}),
   };
 }
 

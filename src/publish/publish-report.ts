@@ -1,11 +1,9 @@
 import type { ReportJob } from '../job/jobs.ts';
 import { planAnnotations } from '../report/annotations.ts';
-import type { IssueContext, RunCounts } from '../report/issue-model.ts';
+import type { IssueContext } from '../report/issue-model.ts';
 import type { Published } from '../run-request.ts';
 import type { PublishInput } from './publish.ts';
-
-/** Runs drawn in the issue's trend, this one included. */
-const TREND_RUNS = 12;
+import { publishWhole } from './publish-whole.ts';
 
 /**
  * The link-rot issue, and the fix pull request where it is wanted. Writes nothing when the issue says it all already; in a
@@ -20,6 +18,7 @@ export async function publishReport(input: PublishInput, job: ReportJob): Promis
     return { sentences: [sentence], annotations: planAnnotations(report.findings).annotations };
   }
   const fix = settings.fixPullRequest ? await publishFix(input, job) : { sentences: [] };
+  const reportUrl = settings.dryRun ? undefined : await publishWhole(input);
   const [{ renderIssue, issueStanding }, { planIssue }, { applyIssue }, { createIssuePort }] =
     await Promise.all([
       import('../report/issue.ts'),
@@ -29,7 +28,11 @@ export async function publishReport(input: PublishInput, job: ReportJob): Promis
     ]);
   const port = createIssuePort(github);
   const own = await port.readOwnIssues(settings.issueLabel);
-  const rendered = renderIssue(report, contextOf(input, fix.fixUrl), settings.issueTitle);
+  const urls = {
+    ...(fix.fixUrl === undefined ? {} : { fixUrl: fix.fixUrl }),
+    ...(reportUrl === undefined ? {} : { reportUrl }),
+  };
+  const rendered = renderIssue(report, contextOf(input, urls), settings.issueTitle);
   const plan = planIssue({
     rendered,
     standing: issueStanding(report),
@@ -53,19 +56,16 @@ export async function publishReport(input: PublishInput, job: ReportJob): Promis
 }
 
 function contextOf(
-  { report, memory, newRot, request }: PublishInput,
-  fixUrl: string | undefined,
+  { report, past, request }: PublishInput,
+  urls: { readonly fixUrl?: string; readonly reportUrl?: string },
 ): IssueContext {
-  const earlier = memory.sightings?.lastRuns(TREND_RUNS - 1) ?? [];
-  const past = earlier.map(({ startedAt, verdicts }): RunCounts => ({ at: startedAt, verdicts }));
-  const previous = past.at(-1);
+  const previous = past.trend.at(-2);
   const { runUrl } = report.job;
   return {
+    ...past,
+    ...urls,
     ...(previous === undefined ? {} : { previous }),
-    newRot,
-    trend: [...past, { at: report.startedAt, verdicts: report.totals.verdicts }],
-    ...(runUrl === undefined ? {} : { runUrl, reportUrl: `${runUrl}#artifacts` }),
-    ...(fixUrl === undefined ? {} : { fixUrl }),
+    ...(runUrl === undefined ? {} : { runUrl }),
     // A workflow that hears `issues: edited` says so; without one a box would never be answered.
     hasCommands: request.surroundings.environment.DEADWOOD_DASHBOARD === 'true',
   };

@@ -1,10 +1,9 @@
 import type { Configured, DocumentJob } from '../configure.ts';
-import type { Memory } from '../history/memory.ts';
 import type { ReviewJob } from '../job/jobs.ts';
 import { planAnnotations } from '../report/annotations.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { RunReport } from '../report/model.ts';
-import type { Published, RunRequest } from '../run-request.ts';
+import type { Published, ReportPast, RunRequest } from '../run-request.ts';
 
 /** A finished run, about to be told. */
 export interface PublishInput {
@@ -14,9 +13,7 @@ export interface PublishInput {
   readonly report: RunReport;
   /** Texts of the documents under review. */
   readonly texts: ReadonlyMap<string, string>;
-  readonly memory: Memory;
-  /** Targets that were well, or unknown, at the run before and are rotten now. */
-  readonly newRot: ReadonlySet<string>;
+  readonly past: ReportPast;
 }
 
 /**
@@ -74,8 +71,7 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
     log: request.surroundings.log,
     replan: (change) => planReview({ ...question, ...change }),
   });
-  const sentences =
-    outcome.degraded === undefined ? [] : [outcome.degraded, ...adviceFor(job, outcome.isLost)];
+  const sentences = outcome.degraded === undefined ? [] : [whyDegraded(job, outcome) ?? outcome.degraded];
   const published = outcome.url === undefined ? {} : { reviewUrl: outcome.url };
   return outcome.isLost ? { ...published, ...annotated(report, sentences) } : { ...published, sentences };
 }
@@ -102,14 +98,14 @@ async function publishCheckRun({
   return degraded === undefined ? [] : [degraded];
 }
 
-/** What would bring the review. Source: https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout */
-function adviceFor(job: ReviewJob, isLost: boolean): readonly string[] {
-  if (!isLost) return [];
-  return job.isFork && job.event === 'pull_request'
-    ? [
-        'GitHub gives pull requests from forks a read-only token on the event pull_request: on pull_request_target the review appears, and that is safe here, because nothing of the pull request is checked out or executed.',
-      ]
-    : [];
+/**
+ * A better sentence than which permission it takes, where granting it would not help.
+ * Source: https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
+ */
+function whyDegraded(job: ReviewJob, { isLost, refusal }: Outcome): string | undefined {
+  const isFromFork = job.isFork && job.event === 'pull_request';
+  if (!isFromFork || !isLost || refusal !== 'forbidden') return undefined;
+  return 'The review could not be written: on `pull_request` GitHub gives pull requests from forks a read-only token. Run Deadwood on `pull_request_target` and it appears; that is safe here, because nothing of the pull request is checked out or executed.';
 }
 
 function dryRunOf(operations: readonly object[]): readonly string[] {

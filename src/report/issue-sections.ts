@@ -51,8 +51,14 @@ function targetItem(row: TargetRow, { room, repository, hasBoxes }: Sheet): stri
     archive === undefined ? '' : ` ${markdownLink(`Archived copy of ${day(archive.takenAt)}`, archive.url)}.`;
   const places = placeList(row.occurrences, repository, { max: room.places });
   const link = urlLink(url, { isLinked: verdict !== 'unsafe' });
-  const item = `- ${link}: ${sentence(message)}${lastAlive}${copy} At ${places}.`;
+  const item = `- ${link}: ${ended(message)}${lastAlive}${copy} At ${places}.`;
   return hasBoxes ? `${item}${linkMarker(url)}\n${linkBoxes()}` : `${item}\n`;
+}
+
+/** Evidence as it stands in a row, with a full stop: more is said after it. */
+function ended(message: string): string {
+  const text = sentence(message);
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 export function* movedSection(rows: readonly TargetRow[], { room, repository }: Sheet): Generator<string> {
@@ -111,7 +117,7 @@ export function* unreachableBlock(
   const items = failed.slice(0, room.rows).map((row) => {
     const strikes = row.history?.strikes ?? 0;
     const strike = strikes === 0 ? '' : ` Strike ${strikes} of 3.`;
-    return `- ${urlLink(row.url)}: ${sentence(row.message)}${strike} At ${placeList(row.occurrences, repository, { max: room.places })}.\n`;
+    return `- ${urlLink(row.url)}: ${ended(row.message)}${strike} At ${placeList(row.occurrences, repository, { max: room.places })}.\n`;
   });
   const summary = `Not reached: ${number(failed.length)} (dead after three strikes, three days apart)`;
   yield room.rows === 0

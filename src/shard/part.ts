@@ -120,6 +120,8 @@ function isJudgement(value: unknown): value is Judgement {
     typeof judgement.reason === 'string' &&
     typeof judgement.message === 'string' &&
     typeof judgement.checkedBy === 'string' &&
+    Number.isFinite(judgement.attempts) &&
+    Number.isFinite(judgement.durationMs) &&
     Array.isArray(judgement.remarks)
   );
 }

@@ -11,14 +11,9 @@ import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import { type GitHubTree, loadTree } from '../github/tree.ts';
 import { LINT_CONFIGURATION_FILES } from '../lint/configuration.ts';
 import { addedBetween } from './added-between.ts';
+import { type CommitReader, createCommitReader, MAX_DOCUMENT_BYTES, MOST_BY_QUERY } from './commit-reader.ts';
 import { removedBy } from './removed.ts';
 import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
-
-/** Nobody reviews a larger document, and the API hands it out slowly. */
-const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
-
-/** Two requests' worth; more documents than that come as one archive. */
-const MOST_ONE_BY_ONE = 80;
 
 /** A pull request as it was read in three requests, before the settings (one of the things read) are known. */
 export interface OpenedPullRequest {
@@ -49,10 +44,11 @@ export async function openPullRequest(
   // A refused tree is told when somebody asks for it.
   tree.catch(() => undefined);
   const settingsPaths = [configPath, ...LINT_CONFIGURATION_FILES];
+  const likely = changes.files.filter((file) => isAtHead(file) && isLikelyDocument(file.path));
   const pullRequest = await readPullRequest(github, {
     number,
     ...(changes.headSha === undefined ? {} : { headSha }),
-    paths: changes.files.filter(isAtHead).flatMap(({ path }) => (isLikelyDocument(path) ? [path] : [])),
+    paths: likely.length > MOST_BY_QUERY ? [] : likely.map(({ path }) => path),
     settingsPaths,
     maxBytes: MAX_DOCUMENT_BYTES,
   });
@@ -81,10 +77,10 @@ export async function pullRequestWorkspace(
   const isDocument = compileGlobs(settings.paths);
   const changed = changes.files.filter((file) => isAtHead(file) && isDocument(file.path));
   const texts = new Map(pullRequest.texts);
+  const reader = createCommitReader(github, headSha);
   await readInto(
     texts,
-    github,
-    headSha,
+    reader,
     changed.map(({ path }) => path),
   );
   const { scopes, oldTexts } = await scopesOf(changed, texts, github, pullRequest.baseSha);
@@ -108,9 +104,7 @@ export async function pullRequestWorkspace(
     removed: (extractions) => removedBy(changes.files, { texts, oldTexts, extractions }),
     async *readUntouched() {
       const references = (await untouched()).map((path): DocumentReference => ({ path, lines: [] }));
-      yield* references.length > MOST_ONE_BY_ONE
-        ? readFromArchive(references, github, headSha)
-        : readDocuments(references, texts, github, headSha);
+      yield* readDocuments(references, texts, reader);
     },
   };
   if (settings.scope === 'all') {
@@ -124,7 +118,7 @@ export async function pullRequestWorkspace(
     branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
     warnings: warningsOf(changes),
     openTree: async () => withKnownTexts(await opened.tree, texts),
-    read: (wanted = documents) => readDocuments(wanted, texts, github, headSha),
+    read: (wanted = documents) => readDocuments(wanted, texts, reader),
     readConfiguration: (path) => opened.readConfiguration(path),
     shownAs: (path) => path,
     // With scope `all` there is no document that is not checked anyway.
@@ -149,47 +143,26 @@ function isAtHead(file: ChangedFile): boolean {
 
 async function readInto(
   texts: Map<string, FileText>,
-  github: GitHub,
-  sha: string,
+  reader: CommitReader,
   paths: readonly string[],
 ): Promise<void> {
   const missing = paths.filter((path) => !texts.has(path));
-  if (missing.length === 0) return;
-  for (const [path, text] of await readTexts(github, { sha, paths: missing, maxBytes: MAX_DOCUMENT_BYTES })) {
-    texts.set(path, text);
-  }
-}
-
-/** In one request, however many they are. */
-async function* readFromArchive(
-  wanted: readonly DocumentReference[],
-  github: GitHub,
-  sha: string,
-): AsyncGenerator<ReadDocument> {
-  const { openTarball } = await import('./tarball.ts');
-  const archive = await openTarball(github, sha);
-  for (const reference of wanted) {
-    const text = archive.textOf(reference.path);
-    if (text !== undefined) yield { reference, text };
-    else yield { reference, problem: archive.problemOf(reference.path) ?? `${reference.path} is no text.` };
-  }
+  for (const [path, text] of await reader.read(missing)) texts.set(path, text);
 }
 
 async function* readDocuments(
   wanted: readonly DocumentReference[],
   texts: Map<string, FileText>,
-  github: GitHub,
-  sha: string,
+  reader: CommitReader,
 ): AsyncGenerator<ReadDocument> {
   await readInto(
     texts,
-    github,
-    sha,
+    reader,
     wanted.map(({ path }) => path),
   );
   for (const reference of wanted) {
     const file = texts.get(reference.path);
-    if (file?.kind === 'text') yield { reference: { ...reference, blobId: file.blobId }, text: file.text };
+    if (file?.kind === 'text') yield { reference, text: file.text };
     else yield { reference, problem: `${reference.path} ${file?.message ?? 'could not be read.'}` };
   }
 }
@@ -218,11 +191,7 @@ async function scopesOf(
   }
   if (unknown.length === 0) return { scopes, oldTexts };
   const pathAtBase = (file: ChangedFile) => file.previousPath ?? file.path;
-  const before = await readTexts(github, {
-    sha: baseSha,
-    paths: unknown.map(pathAtBase),
-    maxBytes: MAX_DOCUMENT_BYTES,
-  });
+  const before = await createCommitReader(github, baseSha).read(unknown.map(pathAtBase));
   for (const file of unknown) {
     const [old, now] = [before.get(pathAtBase(file)), texts.get(file.path)];
     const isComparable = old?.kind === 'text' && now?.kind === 'text';

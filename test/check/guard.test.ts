@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
+import { approveProxied } from '../../src/check/connector.ts';
 import { isSpecialPurpose, refusedHost, refusedProxiedHost } from '../../src/check/guard.ts';
 import { IPV4_SPECIAL } from '../../src/check/special-purpose.ts';
 
@@ -76,10 +77,24 @@ describe('isSpecialPurpose', () => {
 });
 
 test('names of this machine and this network are refused; others are left to their addresses', () => {
-  const refused = ['localhost', 'LOCALHOST.', 'app.localhost', 'printer.local', 'metadata.google.internal', 'router.home.arpa', ''];
-  assert.deepEqual(refused.filter((name) => refusedHost(name) === undefined), []);
+  const refused = [
+    'localhost',
+    'LOCALHOST.',
+    'app.localhost',
+    'printer.local',
+    'metadata.google.internal',
+    'router.home.arpa',
+    '',
+  ];
+  assert.deepEqual(
+    refused.filter((name) => refusedHost(name) === undefined),
+    [],
+  );
   const others = ['example.com', 'localhost.example.com', 'internal.example.com', 'intranet', '8.8.8.8'];
-  assert.deepEqual(others.filter((name) => refusedHost(name) !== undefined), []);
+  assert.deepEqual(
+    others.filter((name) => refusedHost(name) !== undefined),
+    [],
+  );
 });
 
 test('a name without a dot is not handed to a proxy', () => {
@@ -96,8 +111,12 @@ const specialV4 = fc.constantFrom(...IPV4_SPECIAL).chain(({ block }) => {
 });
 
 const bytesOf = (value: number) => [value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255];
-const fullWidth = (text: string) => text.replace(/[\d.]/g, (character) => (character === '.' ? '。' : String.fromCharCode(0xff10 + Number(character))));
-const percent = (text: string) => [...text].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('');
+const fullWidth = (text: string) =>
+  text.replace(/[\d.]/g, (character) =>
+    character === '.' ? '。' : String.fromCharCode(0xff10 + Number(character)),
+  );
+const percent = (text: string) =>
+  [...text].map((character) => `%${character.charCodeAt(0).toString(16)}`).join('');
 
 /** Ways to write one IPv4 address in a URL, by their number. */
 const SPELLINGS: readonly ((value: number) => string)[] = [
@@ -106,8 +125,14 @@ const SPELLINGS: readonly ((value: number) => string)[] = [
   (value) => String(value >>> 0),
   (value) => `0x${(value >>> 0).toString(16)}`,
   (value) => `0${(value >>> 0).toString(8)}`,
-  (value) => bytesOf(value).map((byte) => `0x${byte.toString(16)}`).join('.'),
-  (value) => bytesOf(value).map((byte) => `0${byte.toString(8)}`).join('.'),
+  (value) =>
+    bytesOf(value)
+      .map((byte) => `0x${byte.toString(16)}`)
+      .join('.'),
+  (value) =>
+    bytesOf(value)
+      .map((byte) => `0${byte.toString(8)}`)
+      .join('.'),
   (value) => `${bytesOf(value)[0]}.${(value & 0xffffff) >>> 0}`,
   (value) => `${bytesOf(value).slice(0, 2).join('.')}.0x${(value & 0xffff).toString(16)}`,
   (value) => fullWidth(bytesOf(value).join('.')),
@@ -123,11 +148,16 @@ const SPELLINGS: readonly ((value: number) => string)[] = [
 
 test('no special-purpose address gets through, however it is written', () => {
   fc.assert(
-    fc.property(specialV4, fc.constantFrom(...SPELLINGS), fc.constantFrom('http', 'https'), (value, spell, scheme) => {
-      const url = URL.parse(`${scheme}://${spell(value)}/path`);
-      // What no URL can be made of cannot be asked either.
-      return url === null || refusedHost(url.hostname) !== undefined;
-    }),
+    fc.property(
+      specialV4,
+      fc.constantFrom(...SPELLINGS),
+      fc.constantFrom('http', 'https'),
+      (value, spell, scheme) => {
+        const url = URL.parse(`${scheme}://${spell(value)}/path`);
+        // What no URL can be made of cannot be asked either.
+        return url === null || refusedHost(url.hostname) !== undefined;
+      },
+    ),
     { numRuns: 2_000 },
   );
 });
@@ -135,8 +165,35 @@ test('no special-purpose address gets through, however it is written', () => {
 test('public addresses are not refused', () => {
   fc.assert(
     fc.property(fc.ipV4(), (address) => {
-      const isSpecial = IPV4_SPECIAL.some(({ block }) => ipaddr.IPv4.parse(address).match(ipaddr.IPv4.parseCIDR(block)));
+      const isSpecial = IPV4_SPECIAL.some(({ block }) =>
+        ipaddr.IPv4.parse(address).match(ipaddr.IPv4.parseCIDR(block)),
+      );
       return isSpecialPurpose(address) === isSpecial;
     }),
   );
+});
+
+test('behind a proxy, a placeholder from the local resolver says nothing; a private address does', async () => {
+  const approve = (address: string) =>
+    approveProxied('page.example', {
+      allowPrivate: false,
+      resolver: {
+        hasWorked: true,
+        resolve: async () => [],
+        hint: async () => [{ address, family: address.includes(':') ? 6 : 4 }],
+      },
+    });
+  for (const address of ['203.0.113.80', '198.18.0.7', '2001:db8::1', '93.184.215.14'])
+    await approve(address);
+  for (const address of [
+    '10.1.2.3',
+    '127.0.0.1',
+    '169.254.169.254',
+    '100.64.0.1',
+    'fd00::1',
+    '0.0.0.0',
+    '224.0.0.1',
+  ]) {
+    await assert.rejects(approve(address), /is not a public address/, address);
+  }
 });

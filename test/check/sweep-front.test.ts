@@ -3,7 +3,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, test } from 'node:test';
 import { getGlobalDispatcher } from 'undici';
-import { createChecker, target } from './checker.ts';
+import { check, createChecker, target } from './checker.ts';
 
 test('what was replaced in the process is put back, and what is not ours passes by meanwhile', async () => {
   process.env.HTTPS_PROXY = 'http://127.0.0.1:9';
@@ -13,7 +13,9 @@ test('what was replaced in the process is put back, and what is not ours passes 
   after(() => server.close());
   const before = getGlobalDispatcher();
   const checker = await createChecker({});
+  await check(checker, ['http://127.0.0.1:1/']);
   assert.equal(process.env.HTTPS_PROXY, undefined);
+  assert.notEqual(getGlobalDispatcher(), before);
   const response = await fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   assert.equal(await response.text(), 'ours');
   await checker.close();

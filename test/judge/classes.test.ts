@@ -408,7 +408,9 @@ const ROT: readonly Row[] = [
   {
     about: 'the front page of an application leads to its sign-in page',
     url: 'https://app.example/',
-    exchanges: [ok('https://app.example/', { hops: [hop('https://app.example/', 'https://app.example/login', 302)] })],
+    exchanges: [
+      ok('https://app.example/', { hops: [hop('https://app.example/', 'https://app.example/login', 302)] }),
+    ],
     verdict: 'alive',
   },
   {
@@ -477,7 +479,9 @@ const MOVES: readonly Row[] = [
   {
     about: 'a section that was given a host of its own',
     url: 'https://a.example/docs/',
-    exchanges: [ok('https://a.example/docs/', { hops: [hop('https://a.example/docs/', 'https://docs.a.example/')] })],
+    exchanges: [
+      ok('https://a.example/docs/', { hops: [hop('https://a.example/docs/', 'https://docs.a.example/')] }),
+    ],
     verdict: 'moved',
     replacement: 'https://docs.a.example/',
   },

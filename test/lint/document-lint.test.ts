@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 import type { Finding } from '../../src/domain/finding.ts';
 import { readLintConfiguration } from '../../src/lint/configuration.ts';
 import { lintDocument } from '../../src/lint/document-lint.ts';
-import { createEngine } from '../../src/lint/engine.ts';
+import { createEngine, type Engine } from '../../src/lint/engine.ts';
 
 const FIXTURES = new URL('../fixtures/lint/', import.meta.url);
 
@@ -58,6 +58,25 @@ describe('linting a document', () => {
         ['lint-skipped', 'note', 'Not linted: a line stands in more than 100 quotes and lists.'],
       ]);
     }
+  });
+
+  test('a document that overflows the stack, in the parser or in a rule, says so', async () => {
+    const failing = (messages: Partial<Awaited<ReturnType<Engine['analyse']>>> | Error): Engine => ({
+      rules: [],
+      warnings: [],
+      analyse: async () => {
+        if (messages instanceof Error) throw messages;
+        return { messages: [], brokenRules: [], tree: { type: 'root', children: [] }, ...messages };
+      },
+    });
+    const said = async (engine: Engine) =>
+      (await lintDocument(engine, 'a.md', 'a')).findings.map(({ message }) => message);
+    assert.deepEqual(await said(failing(new RangeError('Maximum call stack size exceeded'))), [
+      'Not linted: its parts are nested too deeply.',
+    ]);
+    assert.deepEqual(await said(failing({ brokenRules: ['no-tabs', 'rule-style'] })), [
+      'These lint rules failed on this file: no-tabs, rule-style.',
+    ]);
   });
 
   test('a rule that refuses its options is named, the others run', async () => {

@@ -61,7 +61,7 @@ describe('linter on threads', () => {
   });
 
   test('a document that takes too long has a note, and the others do not suffer', async () => {
-    const { lint } = await linter({ threads: 1, cpuLimitMs: () => 300 });
+    const { lint } = await linter({ threads: 1, cpuLimits: { findings: () => 300, edits: 300 } });
     const hostile = HOSTILE_TEXTS['emphasis in emphasis']?.(60_000) ?? '';
     const answers = await Promise.all([
       lint('a.md', '_a_\n', []),
@@ -83,7 +83,11 @@ describe('linter on threads', () => {
   });
 
   test('findings are kept when only the edits take too long', async () => {
-    const { lint } = await linter({ threads: 1, workerUrl: MISBEHAVING, cpuLimitMs: () => 100 });
+    const { lint } = await linter({
+      threads: 1,
+      workerUrl: MISBEHAVING,
+      cpuLimits: { findings: () => 100, edits: 100 },
+    });
     assert.deepEqual(await lint('a.md', 'hang over edits'), []);
     assert.deepEqual(await lint('a.md', 'hang'), note('a.md', 'Not linted: it took longer than 0.1 s.'));
   });
@@ -93,7 +97,7 @@ describe('linter on threads', () => {
       threads: 1,
       workerUrl: MISBEHAVING,
       totalCpuLimitMs: 1,
-      cpuLimitMs: () => 50,
+      cpuLimits: { findings: () => 50, edits: 50 },
     });
     await lint('a.md', 'hang');
     const used = 'Not linted: other files used up the time for linting.';

@@ -35,7 +35,7 @@ const LAYERS: readonly (readonly string[])[] = [
 
 /** Who may load what reaches out of the process, or is heavy. Everybody else is pure, and starts fast. */
 const OUTSIDE: readonly (readonly [pattern: RegExp, areas: readonly string[]])[] = [
-  [/^node:(fs|fs\/promises)$/, ['discover', 'check', 'history', 'faces', 'configure.ts']],
+  [/^node:(fs|fs\/promises)$/, ['discover', 'check', 'history', 'shard', 'faces', 'configure.ts']],
   [/^node:child_process$/, ['discover']],
   [/^node:(dns|http|https|net|tls)$|^(undici|linkinator|tough-cookie|htmlparser2)$/, ['check', 'github']],
   [/^node:sqlite$|^@actions\/(cache|artifact)$/, ['history']],

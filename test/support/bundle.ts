@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +37,8 @@ export interface StepOptions {
   readonly environment: Readonly<Record<string, string>>;
   /** GITHUB_WORKSPACE; an empty folder unless given. */
   readonly workspace?: string;
+  /** Given the process, to end it at the worst moment. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /** The Action, `dist/index.js`, spawned as the runner does: event file, inputs, output and summary files. */
@@ -52,7 +54,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     writeFileSync(paths.GITHUB_OUTPUT, '');
     writeFileSync(paths.GITHUB_STEP_SUMMARY, '');
     const workspace = options.workspace ?? mkdtempSync(join(folder, 'workspace-'));
-    const spawned = await run(join(DIST, 'index.js'), [], workspace, {
+    const environment = {
       PATH,
       HOME: folder,
       CI: 'true',
@@ -64,7 +66,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       ...paths,
       ...options.environment,
       ...inputsOf(options.inputs),
-    });
+    };
+    const spawned = await run(join(DIST, 'index.js'), [], workspace, environment, options.onStart);
     return {
       ...spawned,
       outputs: parseOutputs(readFileSync(paths.GITHUB_OUTPUT, 'utf8')),
@@ -96,6 +99,7 @@ function run(
   args: readonly string[],
   cwd: string,
   env: Readonly<Record<string, string>>,
+  onStart?: StepOptions['onStart'],
 ): Promise<Spawned> {
   if (!existsSync(script)) throw new Error(`${script} is not there: npm run bundle makes it`);
   return new Promise((resolve, reject) => {
@@ -105,6 +109,7 @@ function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: TIMEOUT_MS,
     });
+    onStart?.(child);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

@@ -85,10 +85,7 @@ export const CONTENT_RULES: readonly Rule<Facts>[] = [
   {
     id: 'hijacked-elsewhere',
     when: ({ journey, isRelated, isPointer }) =>
-      journey?.isPermanent === true &&
-      !isPointer &&
-      isRelated === false &&
-      !journey.change.keepsPath,
+      journey?.isPermanent === true && !isPointer && isRelated === false && !journey.change.keepsPath,
     verdict: 'suspect',
     reason: 'hijacked',
     message: (facts) =>

@@ -203,6 +203,8 @@ export const FORBIDDEN_MEANS_TOO_FAST = hostTable([{ hosts: ['.arxiv.org'] }]);
 export function isPointer(url: URL): boolean {
   const host = url.hostname;
   return (
-    SHORTENERS.find(host) !== undefined || PERSISTENT_IDENTIFIERS.find(host) !== undefined || looksLikeShortener(url)
+    SHORTENERS.find(host) !== undefined ||
+    PERSISTENT_IDENTIFIERS.find(host) !== undefined ||
+    looksLikeShortener(url)
   );
 }

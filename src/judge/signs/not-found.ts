@@ -11,15 +11,15 @@ const NOT_FOUND_PHRASE = new RegExp(
       'page|file(?: or directory)?|document|article|post|story|site|item|content|url|resource|profile|user|repository|project',
       'question|thread|topic|video|package|product|listing|job|event|object|entry|record|link|channel|group|room',
     ].join('|')})\\s(?:${[
-      '(?:was |is |were |could |can )?(?:not|n[\'’]t|cannot) (?:be )?found|cannot be found|(?:can|could)n?[\'’]t be found',
-      'does not exist|doesn[\'’]t exist|no longer exists|(?:is )?no longer available|(?:is not|isn[\'’]t|not) available(?: right now)?',
-      '(?:is )?unavailable|(?:is )?gone|(?:is )?missing|has gone|can[\'’]t be found',
+      "(?:was |is |were |could |can )?(?:not|n['’]t|cannot) (?:be )?found|cannot be found|(?:can|could)n?['’]t be found",
+      "does not exist|doesn['’]t exist|no longer exists|(?:is )?no longer available|(?:is not|isn['’]t|not) available(?: right now)?",
+      "(?:is )?unavailable|(?:is )?gone|(?:is )?missing|has gone|can['’]t be found",
     ].join('|')})`,
     '(?:was |is )?not found',
     '(?:no such|missing|unknown) (?:page|file|item|article|document|user|project|topic|thread)',
-    '(?:sorry|oops)?\\W*we (?:can|could)(?:n[\'’]t|not|[\'’]t) find (?:that|this|the|your) page',
+    "(?:sorry|oops)?\\W*we (?:can|could)(?:n['’]t|not|['’]t) find (?:that|this|the|your) page",
     'nothing (?:was )?found|nothing here|dead link|page (?:removed|deleted)',
-    'seite (?:wurde )?nicht gefunden|(?:die )?seite existiert nicht|page (?:non trouvée|introuvable)|cette page n[\'’]existe pas',
+    "seite (?:wurde )?nicht gefunden|(?:die )?seite existiert nicht|page (?:non trouvée|introuvable)|cette page n['’]existe pas",
     'página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden',
     'sidan (?:kunde inte )?hittades(?: inte)?|siden (?:blev )?ikke fundet|nie znaleziono(?: strony)?|strona nie istnieje',
     'stránka nenalezena|страница не найдена|сторінку не знайдено|sayfa bulunamadı',
@@ -31,7 +31,7 @@ const NOT_FOUND_PHRASE = new RegExp(
 
 /** A short page that says nothing but this. `No such item.` is Hacker News's whole page. */
 const NOT_FOUND_OPENING =
-  /^\W*(?:error )?(?:404\b|(?:the |this |requested )*(?:page|file|document|article|item|url|content) (?:(?:you (?:are|were) looking for|you requested|requested) )?(?:was not found|not found|could not be found|cannot be found|can['’]t be found|does not exist|doesn['’]t exist)|no such (?:item|page|file|document|user)|not found\b|(?:sorry|oops|uh oh)\W{1,3}(?:we (?:can['’]t|couldn['’]t|could not|cannot) find|(?:the|this|that) page .{0,40}(?:exist|found)))/iu;
+  /^\W*(?:error )?(?:404\b|(?:the |this |requested )*(?:page|file|document|article|item|url|content) (?:(?:you (?:are|were) looking for|you requested|requested) )?(?:was not found|not found|could not be found|cannot be found|can['’]t be found|does not exist|doesn['’]t exist)|no such (?:item|page|file|document|user)|not found\b|(?:(?:sorry|oops|uh oh|hmm)\W{1,3})?we (?:can['’]t|couldn['’]t|could not|cannot) (?:find|locate) (?:the|that|this|your) page|(?:sorry|oops|uh oh)\W{1,3}(?:the|this|that) page .{0,40}(?:exist|found))/iu;
 
 /** Visible characters of a page that has no room for anything else. */
 const LONGEST_BARE_PAGE = 250;

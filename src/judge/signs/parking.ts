@@ -83,8 +83,6 @@ const FOR_SALE_TITLE = [
   wholeWords(
     '(?:domain|domain name|website|web site) (?:is |may be |could be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked)',
     'buy (?:this|the) domain',
-    'parked domain(?: name)?',
-    'domain (?:name )?parking',
     'hugedomains(?:\\.com)?',
     '[a-z0-9-]+(?:\\.[a-z0-9-]+)+ (?:is |- |\\| )?(?:now )?(?:for sale|parked)',
     '(?:steht|ist) zum verkauf',
@@ -127,10 +125,14 @@ const LONGEST_OFFER = 800;
 /**
  * What shows that the domain is parked or for sale, in words for people; undefined when nothing does. Links to a market
  * place itself, and articles about domains, are not parked.
+ *
+ * @param isHonest the host says 404 to a sibling that cannot exist: a parked domain answers everything, so that words about a
+ *   sale are what such a page is about
  */
-export function parkingOf(exchange: Exchange): string | undefined {
+export function parkingOf(exchange: Exchange, isHonest = false): string | undefined {
   const { url, hops, page } = exchange;
-  const sign = (hops.length === 0 ? undefined : parkingOnTheWay(exchange)) ?? (page && parkingPage(page));
+  const onPage = page === undefined || isHonest ? undefined : parkingPage(page);
+  const sign = (hops.length === 0 ? undefined : parkingOnTheWay(exchange)) ?? onPage;
   return sign === undefined || PARKING_HOSTS.find(hostOf(url)) !== undefined ? undefined : sign;
 }
 

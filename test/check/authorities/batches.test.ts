@@ -11,7 +11,11 @@ import { json, status } from '../../support/web/stand-in.ts';
 
 const hosts = AUTHORITY_TABLES.flatMap((table) => table.hosts);
 
-async function ask(targets: readonly WebTarget[], world = fakeWorld({ hosts }), table?: readonly Authority[]) {
+async function ask(
+  targets: readonly WebTarget[],
+  world = fakeWorld({ hosts }),
+  table?: readonly Authority[],
+) {
   const results = await Array.fromAsync(askAuthorities(targets, world, table));
   return {
     answered: results.flatMap((result) => ('answered' in result ? [result.answered.url] : [])).sort(),
@@ -22,7 +26,9 @@ async function ask(targets: readonly WebTarget[], world = fakeWorld({ hosts }), 
 
 describe('one request for many', () => {
   test('Stack Exchange: a hundred ids of one site and kind', async () => {
-    const targets = Array.from({ length: 150 }, (_, index) => web(`https://stackoverflow.com/questions/${index + 1}`));
+    const targets = Array.from({ length: 150 }, (_, index) =>
+      web(`https://stackoverflow.com/questions/${index + 1}`),
+    );
     const { answered, asked } = await ask([...targets, web('https://stackoverflow.com/a/11227902')]);
     assert.equal(answered.length, 151);
     assert.deepEqual(
@@ -33,7 +39,9 @@ describe('one request for many', () => {
 
   test('Wikipedia: fifty titles of one wiki, and never an address too long for a server', async () => {
     const long = 'A_very_long_title_'.repeat(12);
-    const targets = Array.from({ length: 60 }, (_, index) => web(`https://en.wikipedia.org/wiki/${long}${index}`));
+    const targets = Array.from({ length: 60 }, (_, index) =>
+      web(`https://en.wikipedia.org/wiki/${long}${index}`),
+    );
     const { answered, asked } = await ask([...targets, web('https://de.wikipedia.org/wiki/Z%C3%BCrich')]);
     assert.equal(answered.length, 61);
     assert.ok(asked.every((url) => url.length < 8_000));
@@ -65,7 +73,11 @@ describe('one request for many', () => {
 
 describe('what is handed on', () => {
   test('addresses nobody has a word on, at once', async () => {
-    const urls = ['https://a.example/', 'https://news.ycombinator.com/user?id=pg', 'https://www.npmjs.com/~someone'];
+    const urls = [
+      'https://a.example/',
+      'https://news.ycombinator.com/user?id=pg',
+      'https://www.npmjs.com/~someone',
+    ];
     const { handedOn, asked } = await ask(urls.map((url) => web(url)));
     assert.deepEqual(handedOn, urls.sort());
     assert.deepEqual(asked, []);
@@ -73,7 +85,9 @@ describe('what is handed on', () => {
 
   test('everything, when the authority fails, and nothing is asked after the second failure', async () => {
     const broken = { host: 'hacker-news.firebaseio.com', handle: () => status(500) };
-    const targets = Array.from({ length: 250 }, (_, index) => web(`https://news.ycombinator.com/item?id=${index + 1}`));
+    const targets = Array.from({ length: 250 }, (_, index) =>
+      web(`https://news.ycombinator.com/item?id=${index + 1}`),
+    );
     const { answered, handedOn, asked } = await ask(targets, fakeWorld({ hosts: [broken] }));
     assert.deepEqual([answered.length, handedOn.length, asked.length], [0, 250, 100]);
   });
@@ -92,7 +106,10 @@ describe('what is handed on', () => {
       'vimeo.com': ['https://vimeo.com/76979871', 'fine'],
     };
     for (const [host, [url, body]] of Object.entries(shapes)) {
-      const row = { host, handle: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body }) };
+      const row = {
+        host,
+        handle: () => ({ status: 200, headers: { 'content-type': 'application/json' }, body }),
+      };
       const { answered } = await ask([web(url)], fakeWorld({ hosts: [row] }));
       assert.deepEqual(answered, [], host);
     }
@@ -115,11 +132,17 @@ describe('what is handed on', () => {
       host: 'api.stackexchange.com',
       handle: ({ url }: { readonly url: URL }) =>
         json({
-          items: url.pathname.split('/').at(-1)?.split(';').map((id) => ({ question_id: Number(id) })),
+          items: url.pathname
+            .split('/')
+            .at(-1)
+            ?.split(';')
+            .map((id) => ({ question_id: Number(id) })),
           quota_remaining: 0,
         }),
     };
-    const targets = Array.from({ length: 250 }, (_, index) => web(`https://stackoverflow.com/q/${index + 1}`));
+    const targets = Array.from({ length: 250 }, (_, index) =>
+      web(`https://stackoverflow.com/q/${index + 1}`),
+    );
     const { answered, handedOn, asked } = await ask(targets, fakeWorld({ hosts: [row] }));
     assert.deepEqual([answered.length, handedOn.length, asked.length], [100, 150, 1]);
   });
@@ -131,7 +154,10 @@ describe('what is handed on', () => {
   });
 
   test('papers of this month: the API may not have them yet', async () => {
-    const { handedOn } = await ask([web('https://arxiv.org/abs/2611.00001'), web('https://arxiv.org/abs/2509.99999')]);
+    const { handedOn } = await ask([
+      web('https://arxiv.org/abs/2611.00001'),
+      web('https://arxiv.org/abs/2509.99999'),
+    ]);
     assert.deepEqual(handedOn, ['https://arxiv.org/abs/2611.00001']);
   });
 
@@ -154,7 +180,11 @@ describe('what is handed on', () => {
       read: () => ({ subject: {} }),
       ask: (_: readonly Question<unknown>[]) => Promise.reject(new TypeError('cannot read')),
     };
-    const { handedOn } = await ask([web('https://a.example/1'), web('https://a.example/2')], fakeWorld({ hosts }), [rude]);
+    const { handedOn } = await ask(
+      [web('https://a.example/1'), web('https://a.example/2')],
+      fakeWorld({ hosts }),
+      [rude],
+    );
     assert.equal(handedOn.length, 2);
   });
 });

@@ -33,7 +33,10 @@ const STATE: GitHubState = {
     },
     { nameWithOwner: 'pilosa/archive', isArchived: true, files: { HEAD: { 'readme.rst': 'x' } } },
     { nameWithOwner: 'pilosa/taken-down', isDisabled: true },
-    { nameWithOwner: 'dot/github', files: { main: { 'README.md': '# Root', '.github/README.md': '# Shown\n## Here\n' } } },
+    {
+      nameWithOwner: 'dot/github',
+      files: { main: { 'README.md': '# Root', '.github/README.md': '# Shown\n## Here\n' } },
+    },
   ],
   people: ['aphyr'],
   gists: ['aphyr/1a2b3c4d5e'],
@@ -78,7 +81,8 @@ describe('repositories', () => {
       'https://github.com/containous/traefik/blob/master/docs/a.md#a':
         'moved https://github.com/traefik/traefik/blob/master/docs/a.md#a',
       'https://github.com/containous/traefik/blob/master/docs/gone.md': 'dead',
-      'https://github.com/containous/traefik/releases?page=2': 'moved https://github.com/traefik/traefik/releases?page=2',
+      'https://github.com/containous/traefik/releases?page=2':
+        'moved https://github.com/traefik/traefik/releases?page=2',
       'https://raw.githubusercontent.com/containous/traefik/master/docs/a.md':
         'moved https://raw.githubusercontent.com/traefik/traefik/master/docs/a.md',
     }));
@@ -145,7 +149,9 @@ describe('places in pages', () => {
 
 describe('requests', () => {
   test('a hundred repositories are one', async () => {
-    const { queries } = await ask(Array.from({ length: 100 }, (_, index) => `https://github.com/o${index}/r`));
+    const { queries } = await ask(
+      Array.from({ length: 100 }, (_, index) => `https://github.com/o${index}/r`),
+    );
     assert.equal(queries.length, 1);
     assert.match(queries[0] ?? '', /^query CheckLinks \{/);
   });
@@ -190,7 +196,9 @@ describe('requests', () => {
 
   test('without a token nobody asks the API', async () => {
     const target = web('https://github.com/Kong/kong');
-    assert.deepEqual(await Array.fromAsync(askAuthorities([target], fakeWorld({ hosts: [] }))), [{ handOn: target }]);
+    assert.deepEqual(await Array.fromAsync(askAuthorities([target], fakeWorld({ hosts: [] }))), [
+      { handOn: target },
+    ]);
   });
 
   test('a GitHub Enterprise Server is asked for its own addresses alone', async () => {

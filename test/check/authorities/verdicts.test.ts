@@ -22,7 +22,9 @@ describe('what authorities say of living and missing things', () => {
         assert.deepEqual(results, [{ handOn: target }]);
         return;
       }
-      const answered = results.flatMap((result): Evidence[] => ('answered' in result ? [result.answered] : []));
+      const answered = results.flatMap((result): Evidence[] =>
+        'answered' in result ? [result.answered] : [],
+      );
       const [evidence] = answered;
       assert.ok(evidence, 'handed on');
       const judgement = judge(target, evidence, undefined, POLICY);

@@ -165,6 +165,11 @@ function decodedSegments(path: string): readonly string[] | undefined {
   }
 }
 
+/** A repository's name for comparing: GitHub's are not case-sensitive. */
+export function nameKey({ owner, name }: RepositoryName): string {
+  return `${owner}/${name}`.toLowerCase();
+}
+
 /** The same thing in the repository's new name: `https://github.com/new/name/blob/main/README.md`. */
 export function relocate(part: RepositoryPart, nameWithOwner: string, serverUrl: string): string {
   const base = part.form === 'raw' ? 'https://raw.githubusercontent.com' : serverUrl.replace(/\/+$/, '');

@@ -1,18 +1,10 @@
-import {
-  type Authority,
-  AuthorityFailure,
-  type AuthorityWorld,
-  type Question,
-  type Reply,
-  UNKNOWN,
-} from '../authority.ts';
-import type { JsonObject } from '../read-json.ts';
+import { type Authority, AuthorityFailure, type AuthorityWorld, type Question } from '../authority.ts';
 import {
   type GitHubSubject,
+  nameKey,
   type RepositoryName,
   type RepositoryPart,
   readAddress,
-  relocate,
 } from './address.ts';
 import { inquire, inquireRoot } from './inquiries.ts';
 import {
@@ -20,11 +12,11 @@ import {
   type Fields,
   type Finding,
   type Inquiry,
-  isAbsent,
   type Results,
   valueOf,
 } from './inquiry.ts';
 import { composeQuery, readAnswer, type Wished, type Wishes } from './query.ts';
+import { replyOf } from './reply.ts';
 
 /**
  * GitHub, by GraphQL: a hundred addresses a request, in at most three rounds (a branch's name that was not the first segment, a
@@ -45,7 +37,15 @@ export const GITHUB: Authority<GitHubSubject> = {
     const cases = questions.map(openCase);
     const isExhausted = await askRounds(cases, world);
     const serverUrl = world.github?.serverUrl ?? '';
-    return { byKey: new Map(cases.map((one) => [one.question.key, replyOf(one, serverUrl)])), isExhausted };
+    return {
+      byKey: new Map(
+        cases.map((one) => [
+          one.question.key,
+          replyOf(one.question.subject, one.finding, one.repository, serverUrl),
+        ]),
+      ),
+      isExhausted,
+    };
   },
 };
 
@@ -153,10 +153,6 @@ function isInRepository(one: Case): one is RepositoryCase {
   return 'repository' in one.question.subject;
 }
 
-function nameKey({ owner, name }: RepositoryName): string {
-  return `${owner}/${name}`.toLowerCase();
-}
-
 function hand(groups: readonly (readonly Case[])[], people: readonly Case[], wished: Wished): void {
   for (const [index, group] of groups.entries()) {
     const answer = wished.repositories[index];
@@ -173,92 +169,4 @@ function resume(one: Case, results: Results | undefined, isThere: boolean): void
   if (one.wanted === undefined) return;
   if (!isThere || results === undefined) one.wanted = undefined;
   else advance(one, one.inquiry.next(results));
-}
-
-function replyOf({ question, finding, repository }: Case, serverUrl: string): Reply {
-  const { subject } = question;
-  if (!('repository' in subject)) return rootReply(finding);
-  if (isMissing(repository)) {
-    return {
-      state: 'missing',
-      details: ['missing-or-private'],
-      statement: 'GitHub’s API knows no such repository: missing or private',
-    };
-  }
-  const known = valueOf(repository);
-  if (known === undefined || typeof known.nameWithOwner !== 'string') return UNKNOWN;
-  return repositoryReply(subject, known, finding ?? { state: 'unknown' }, serverUrl);
-}
-
-/** Null without an error is no documented answer for a repository, and proves nothing. */
-function isMissing(repository: FieldResult | undefined): boolean {
-  return repository !== undefined && 'problem' in repository && isAbsent(repository);
-}
-
-function rootReply(finding: Finding | undefined): Reply {
-  if (finding === undefined || finding.state === 'unknown') return UNKNOWN;
-  return {
-    state: finding.state,
-    details: finding.state === 'missing' ? ['missing'] : [],
-    statement: finding.statement ?? '',
-  };
-}
-
-function repositoryReply(
-  subject: RepositoryPart & { readonly repository: RepositoryName },
-  known: JsonObject,
-  finding: Finding,
-  serverUrl: string,
-): Reply {
-  const name = String(known.nameWithOwner);
-  const isRenamed = name.toLowerCase() !== nameKey(subject.repository);
-  const fragment = finding.fragment === undefined ? {} : { fragment: finding.fragment };
-  if (known.isDisabled === true) {
-    return { state: 'hidden', details: ['disabled'], statement: 'GitHub has disabled the repository' };
-  }
-  if (finding.state === 'missing') {
-    const statement = `GitHub’s API knows the repository, which ${finding.statement ?? 'has no such thing'}`;
-    return { state: 'missing', details: ['missing'], statement };
-  }
-  if (finding.state === 'unknown') return UNKNOWN;
-  const details = subject.kind === 'home' && known.isArchived === true ? ['archived'] : [];
-  const transferred = transferOf(finding.location, name, subject);
-  if (transferred !== undefined) {
-    return {
-      state: 'moved',
-      location: transferred,
-      details: ['transferred'],
-      statement: 'It was transferred, says GitHub’s API',
-    };
-  }
-  if (isRenamed) {
-    const location = relocate(subject, name, serverUrl);
-    return {
-      state: 'moved',
-      location,
-      details: ['renamed', ...details],
-      statement: `The repository is called ${name} now, says GitHub’s API`,
-      ...fragment,
-    };
-  }
-  return {
-    state: 'exists',
-    details,
-    statement: `GitHub’s API knows ${subject.kind === 'home' ? 'the repository' : 'it'}`,
-    ...fragment,
-  };
-}
-
-/** The address of an issue or discussion that lives in another repository now; not that of the same one under a new name. */
-function transferOf(
-  location: string | undefined,
-  nameWithOwner: string,
-  subject: RepositoryPart,
-): string | undefined {
-  const url = URL.parse(location ?? '');
-  if (url === null || (subject.kind !== 'thread' && subject.kind !== 'discussion')) return undefined;
-  const [owner = '', name = '', , number = ''] = url.pathname.split('/').filter(Boolean);
-  const isSame =
-    `${owner}/${name}`.toLowerCase() === nameWithOwner.toLowerCase() && number === String(subject.number);
-  return isSame ? undefined : url.href;
 }

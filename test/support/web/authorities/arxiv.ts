@@ -12,7 +12,9 @@ function feed(ids: readonly string[]): StandInResponse {
     const [, bare = id, version] = /^(.*?)(?:v(\d+))?$/.exec(id) ?? [];
     const last = PAPERS.get(bare);
     if (last === undefined || Number(version ?? 1) > last) return [];
-    return [`<entry><id>http://arxiv.org/abs/${bare}v${version ?? last}</id><title>Paper ${bare}</title></entry>`];
+    return [
+      `<entry><id>http://arxiv.org/abs/${bare}v${version ?? last}</id><title>Paper ${bare}</title></entry>`,
+    ];
   });
   return {
     status: 200,
@@ -35,9 +37,19 @@ export const ARXIV_WEB: StandInTable = {
   ],
   cases: [
     { id: 'arxiv-paper', class: 'ua-policy', url: 'https://arxiv.org/abs/1706.03762', verdict: 'alive' },
-    { id: 'arxiv-version', class: 'ua-policy', url: 'https://arxiv.org/pdf/1706.03762v5.pdf', verdict: 'alive' },
+    {
+      id: 'arxiv-version',
+      class: 'ua-policy',
+      url: 'https://arxiv.org/pdf/1706.03762v5.pdf',
+      verdict: 'alive',
+    },
     { id: 'arxiv-old-id', class: 'ua-policy', url: 'https://arxiv.org/abs/hep-th/9901001', verdict: 'alive' },
     { id: 'arxiv-missing', class: 'truly-gone', url: 'https://arxiv.org/abs/1706.99999', verdict: 'dead' },
-    { id: 'arxiv-listing', class: 'ua-policy', url: 'https://arxiv.org/list/cs.DC/recent', verdict: 'unreachable' },
+    {
+      id: 'arxiv-listing',
+      class: 'ua-policy',
+      url: 'https://arxiv.org/list/cs.DC/recent',
+      verdict: 'unreachable',
+    },
   ],
 };

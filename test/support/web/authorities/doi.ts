@@ -1,7 +1,11 @@
 import type { StandInTable } from '../cases.ts';
 import { json, redirect, status } from '../stand-in.ts';
 
-const HANDLES: ReadonlySet<string> = new Set(['10.1093/cercor/bhaf059', '10.1145/3298689.3347033', '1721.1/12345']);
+const HANDLES: ReadonlySet<string> = new Set([
+  '10.1093/cercor/bhaf059',
+  '10.1145/3298689.3347033',
+  '1721.1/12345',
+]);
 
 const resolver = (host: string) => ({
   host,
@@ -28,10 +32,25 @@ export const DOI_WEB: StandInTable = {
     { host: 'walled-publisher.example', handle: () => status(403) },
   ],
   cases: [
-    { id: 'doi-302-403', class: 'redirect-to-wall', url: 'https://doi.org/10.1093/cercor/bhaf059', verdict: 'alive' },
-    { id: 'doi-old-host', class: 'redirect-to-wall', url: 'http://dx.doi.org/10.1145/3298689.3347033', verdict: 'alive' },
+    {
+      id: 'doi-302-403',
+      class: 'redirect-to-wall',
+      url: 'https://doi.org/10.1093/cercor/bhaf059',
+      verdict: 'alive',
+    },
+    {
+      id: 'doi-old-host',
+      class: 'redirect-to-wall',
+      url: 'http://dx.doi.org/10.1145/3298689.3347033',
+      verdict: 'alive',
+    },
     { id: 'doi-unknown', class: 'truly-gone', url: 'https://doi.org/10.1093/cercor/nosuch', verdict: 'dead' },
     { id: 'handle', class: 'redirect-to-wall', url: 'https://hdl.handle.net/1721.1/12345', verdict: 'alive' },
-    { id: 'handle-unknown', class: 'truly-gone', url: 'https://hdl.handle.net/1721.1/99999', verdict: 'dead' },
+    {
+      id: 'handle-unknown',
+      class: 'truly-gone',
+      url: 'https://hdl.handle.net/1721.1/99999',
+      verdict: 'dead',
+    },
   ],
 };

@@ -95,7 +95,9 @@ function rootOf(state: GitHubState): object {
       return repositoryObject(found);
     },
     repositoryOwner: ({ login }: { login: string }) =>
-      state.people?.includes(login) ? { __typename: 'User', login, url: `https://github.com/${login}` } : null,
+      state.people?.includes(login)
+        ? { __typename: 'User', login, url: `https://github.com/${login}` }
+        : null,
     user: ({ login }: { login: string }) => ({
       gist: ({ name }: { name: string }) => (state.gists?.includes(`${login}/${name}`) ? { name } : null),
     }),
@@ -148,7 +150,9 @@ function gitObject(one: StandInRepository, expression: string): object | null {
   if (text !== undefined) return { __typename: 'Blob', text, isTruncated: false, isBinary: false };
   const below = Object.keys(files).filter((name) => path === '' || name.startsWith(`${path}/`));
   if (below.length === 0) return null;
-  const names = new Set(below.map((name) => name.slice(path === '' ? 0 : path.length + 1).split('/')[0] ?? ''));
+  const names = new Set(
+    below.map((name) => name.slice(path === '' ? 0 : path.length + 1).split('/')[0] ?? ''),
+  );
   return { __typename: 'Tree', entries: [...names].map((name) => ({ name, type: 'blob' })) };
 }
 

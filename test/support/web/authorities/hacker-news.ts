@@ -5,7 +5,12 @@ import { json, page, status } from '../stand-in.ts';
 /** What the API says of an item; what is not here is `null` there and “No such item.” on the page. */
 const ITEMS: Readonly<Record<string, object>> = {
   '16704850': { id: 16_704_850, type: 'story', by: 'someone', title: 'Ask HN: System thinking?' },
-  '20511271': { id: 20_511_271, type: 'story', by: 'someone', title: 'Practical Networked Applications in Rust' },
+  '20511271': {
+    id: 20_511_271,
+    type: 'story',
+    by: 'someone',
+    title: 'Practical Networked Applications in Rust',
+  },
   '17000001': { id: 17_000_001, type: 'comment', deleted: true },
   '17000002': { id: 17_000_002, type: 'story', dead: true },
 };
@@ -35,10 +40,35 @@ export const HACKER_NEWS_WEB: StandInTable = {
     },
   ],
   cases: [
-    { id: 'hn-item', class: 'rate-limit', url: 'https://news.ycombinator.com/item?id=16704850', verdict: 'alive' },
-    { id: 'hn-item-2', class: 'rate-limit', url: 'https://news.ycombinator.com/item?id=20511271', verdict: 'alive' },
-    { id: 'hn-missing-item', class: 'soft-404', url: 'https://news.ycombinator.com/item?id=999999999', verdict: 'dead' },
-    { id: 'hn-deleted-item', class: 'soft-404', url: 'https://news.ycombinator.com/item?id=17000001', verdict: 'dead' },
-    { id: 'hn-killed-item', class: 'soft-404', url: 'https://news.ycombinator.com/item?id=17000002', verdict: 'suspect' },
+    {
+      id: 'hn-item',
+      class: 'rate-limit',
+      url: 'https://news.ycombinator.com/item?id=16704850',
+      verdict: 'alive',
+    },
+    {
+      id: 'hn-item-2',
+      class: 'rate-limit',
+      url: 'https://news.ycombinator.com/item?id=20511271',
+      verdict: 'alive',
+    },
+    {
+      id: 'hn-missing-item',
+      class: 'soft-404',
+      url: 'https://news.ycombinator.com/item?id=999999999',
+      verdict: 'dead',
+    },
+    {
+      id: 'hn-deleted-item',
+      class: 'soft-404',
+      url: 'https://news.ycombinator.com/item?id=17000001',
+      verdict: 'dead',
+    },
+    {
+      id: 'hn-killed-item',
+      class: 'soft-404',
+      url: 'https://news.ycombinator.com/item?id=17000002',
+      verdict: 'suspect',
+    },
   ],
 };

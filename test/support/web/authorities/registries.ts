@@ -38,7 +38,10 @@ export const REGISTRIES_WEB: StandInTable = {
             : json({ crate: { id: name, name }, versions: versions.map((num) => ({ num })) });
         }
         return headers.accept?.includes('text/html')
-          ? page('crates.io: Rust Package Registry', '<div id="ember"></div><script src="/assets/crates.js"></script>')
+          ? page(
+              'crates.io: Rust Package Registry',
+              '<div id="ember"></div><script src="/assets/crates.js"></script>',
+            )
           : json({ errors: [{ detail: 'Not Found' }] }, 404);
       },
     },
@@ -58,15 +61,55 @@ export const REGISTRIES_WEB: StandInTable = {
     },
   ],
   cases: [
-    { id: 'npmjs-403', class: 'bot-wall', url: 'https://www.npmjs.com/package/@coder/pixel-storybook', verdict: 'alive' },
+    {
+      id: 'npmjs-403',
+      class: 'bot-wall',
+      url: 'https://www.npmjs.com/package/@coder/pixel-storybook',
+      verdict: 'alive',
+    },
     { id: 'npm-plain', class: 'bot-wall', url: 'https://www.npmjs.com/package/express', verdict: 'alive' },
-    { id: 'npm-missing', class: 'truly-gone', url: 'https://www.npmjs.com/package/@coder/no-such', verdict: 'dead' },
-    { id: 'npm-version', class: 'bot-wall', url: 'https://www.npmjs.com/package/express/v/5.1.0', verdict: 'alive' },
-    { id: 'npm-version-missing', class: 'truly-gone', url: 'https://www.npmjs.com/package/express/v/99.0.0', verdict: 'dead' },
-    { id: 'crates-io-accept', class: 'content-negotiation', url: 'https://crates.io/crates/serde', verdict: 'alive' },
-    { id: 'crates-io-missing', class: 'soft-404', url: 'https://crates.io/crates/nonexistent_package', verdict: 'dead' },
-    { id: 'crates-io-version', class: 'soft-404', url: 'https://crates.io/crates/tokio/1.48.0', verdict: 'alive' },
+    {
+      id: 'npm-missing',
+      class: 'truly-gone',
+      url: 'https://www.npmjs.com/package/@coder/no-such',
+      verdict: 'dead',
+    },
+    {
+      id: 'npm-version',
+      class: 'bot-wall',
+      url: 'https://www.npmjs.com/package/express/v/5.1.0',
+      verdict: 'alive',
+    },
+    {
+      id: 'npm-version-missing',
+      class: 'truly-gone',
+      url: 'https://www.npmjs.com/package/express/v/99.0.0',
+      verdict: 'dead',
+    },
+    {
+      id: 'crates-io-accept',
+      class: 'content-negotiation',
+      url: 'https://crates.io/crates/serde',
+      verdict: 'alive',
+    },
+    {
+      id: 'crates-io-missing',
+      class: 'soft-404',
+      url: 'https://crates.io/crates/nonexistent_package',
+      verdict: 'dead',
+    },
+    {
+      id: 'crates-io-version',
+      class: 'soft-404',
+      url: 'https://crates.io/crates/tokio/1.48.0',
+      verdict: 'alive',
+    },
     { id: 'pypi-project', class: 'truly-gone', url: 'https://pypi.org/project/requests/', verdict: 'alive' },
-    { id: 'pypi-missing', class: 'truly-gone', url: 'https://pypi.org/project/reqeusts-nosuch/', verdict: 'dead' },
+    {
+      id: 'pypi-missing',
+      class: 'truly-gone',
+      url: 'https://pypi.org/project/reqeusts-nosuch/',
+      verdict: 'dead',
+    },
   ],
 };

@@ -15,7 +15,8 @@ function answer(url: URL): StandInResponse {
   const wanted = ids.split(';').map(Number);
   if (wanted.length > MOST_IDS) return json({ error_id: 400, error_name: 'bad_parameter' }, 400);
   const known = KNOWN[`${url.searchParams.get('site')} ${kind}`];
-  if (known === undefined) return json({ error_id: 400, error_name: 'bad_parameter', error_message: 'No site found' }, 400);
+  if (known === undefined)
+    return json({ error_id: 400, error_name: 'bad_parameter', error_message: 'No site found' }, 400);
   const idName = kind === 'questions' ? 'question_id' : 'answer_id';
   const items = wanted.filter((id) => known.includes(id)).map((id) => ({ [idName]: id }));
   const body = { items, has_more: false, quota_max: 300, quota_remaining: 250 };
@@ -40,9 +41,29 @@ export const STACK_EXCHANGE_WEB: StandInTable = {
       url: 'https://stackoverflow.com/questions/7367976/calling-a-c-sharp-library-from-python/',
       verdict: 'alive',
     },
-    { id: 'stackoverflow-deleted', class: 'truly-gone', url: 'https://stackoverflow.com/questions/1/nothing', verdict: 'dead' },
-    { id: 'stackoverflow-answer', class: 'bot-wall', url: 'https://stackoverflow.com/a/11227902', verdict: 'alive' },
-    { id: 'stackoverflow-user', class: 'bot-wall', url: 'https://stackoverflow.com/users/22656/jon', verdict: 'blocked' },
-    { id: 'unix-question', class: 'bot-wall', url: 'https://unix.stackexchange.com/q/2464', verdict: 'alive' },
+    {
+      id: 'stackoverflow-deleted',
+      class: 'truly-gone',
+      url: 'https://stackoverflow.com/questions/1/nothing',
+      verdict: 'dead',
+    },
+    {
+      id: 'stackoverflow-answer',
+      class: 'bot-wall',
+      url: 'https://stackoverflow.com/a/11227902',
+      verdict: 'alive',
+    },
+    {
+      id: 'stackoverflow-user',
+      class: 'bot-wall',
+      url: 'https://stackoverflow.com/users/22656/jon',
+      verdict: 'blocked',
+    },
+    {
+      id: 'unix-question',
+      class: 'bot-wall',
+      url: 'https://unix.stackexchange.com/q/2464',
+      verdict: 'alive',
+    },
   ],
 };

@@ -29,6 +29,11 @@ export const VIMEO_WEB: StandInTable = {
     { id: 'vimeo-gone', class: 'side-channel', url: 'https://vimeo.com/99999999', verdict: 'dead' },
     { id: 'vimeo-hidden-404', class: 'side-channel', url: 'https://vimeo.com/800923361', verdict: 'dead' },
     { id: 'vimeo-walled', class: 'side-channel', url: 'https://vimeo.com/76000003', verdict: 'alive' },
-    { id: 'vimeo-walled-unknown', class: 'side-channel', url: 'https://vimeo.com/76000004', verdict: 'suspect' },
+    {
+      id: 'vimeo-walled-unknown',
+      class: 'side-channel',
+      url: 'https://vimeo.com/76000004',
+      verdict: 'suspect',
+    },
   ],
 };

@@ -33,7 +33,9 @@ function wikiHost({ host, articles, redirects }: Wiki): StandInHost {
       }
       const titles = (url.searchParams.get('titles') ?? '').split('|');
       if (titles.length > MOST_TITLES) return json({ error: { code: 'toomanyvalues' } });
-      const normalized = titles.filter((title) => normal(title) !== title).map((from) => ({ from, to: normal(from) }));
+      const normalized = titles
+        .filter((title) => normal(title) !== title)
+        .map((from) => ({ from, to: normal(from) }));
       const followed = titles.map(normal).filter((title) => redirects[title] !== undefined);
       const pages = [...new Set(titles.map(normal).map((title) => redirects[title] ?? title))].map((title) =>
         articles.includes(title) ? { ns: 0, title, pageid: 1 } : { ns: 0, title, missing: true },
@@ -50,9 +52,29 @@ function wikiHost({ host, articles, redirects }: Wiki): StandInHost {
 export const WIKIS_WEB: StandInTable = {
   hosts: WIKIS.map(wikiHost),
   cases: [
-    { id: 'wikipedia-ua-403', class: 'ua-policy', url: 'https://en.wikipedia.org/wiki/Raft_(algorithm)', verdict: 'alive' },
-    { id: 'wikipedia-redirect', class: 'ua-policy', url: 'https://en.wikipedia.org/wiki/Raft_protocol', verdict: 'alive' },
-    { id: 'wikipedia-missing', class: 'truly-gone', url: 'https://en.wikipedia.org/wiki/Raft_(no_such_thing)', verdict: 'dead' },
-    { id: 'wikipedia-umlaut', class: 'ua-policy', url: 'https://de.wikipedia.org/wiki/Z%C3%BCrich', verdict: 'alive' },
+    {
+      id: 'wikipedia-ua-403',
+      class: 'ua-policy',
+      url: 'https://en.wikipedia.org/wiki/Raft_(algorithm)',
+      verdict: 'alive',
+    },
+    {
+      id: 'wikipedia-redirect',
+      class: 'ua-policy',
+      url: 'https://en.wikipedia.org/wiki/Raft_protocol',
+      verdict: 'alive',
+    },
+    {
+      id: 'wikipedia-missing',
+      class: 'truly-gone',
+      url: 'https://en.wikipedia.org/wiki/Raft_(no_such_thing)',
+      verdict: 'dead',
+    },
+    {
+      id: 'wikipedia-umlaut',
+      class: 'ua-policy',
+      url: 'https://de.wikipedia.org/wiki/Z%C3%BCrich',
+      verdict: 'alive',
+    },
   ],
 };

@@ -26,13 +26,24 @@ export function fakeWorld({ hosts, github, now, deadlineMs }: FakeWorldOptions):
     async fetch(address, options = {}): Promise<Fetched> {
       const url = new URL(address);
       asked.push(address);
-      const row = hosts.find(({ host }) => (typeof host === 'string' ? host === url.hostname : host.test(url.hostname)));
+      const row = hosts.find(({ host }) =>
+        typeof host === 'string' ? host === url.hostname : host.test(url.hostname),
+      );
       if (row === undefined) return { error: { code: 'ENOTFOUND', message: `no ${url.hostname}` } };
       const count = earlier.get(url.hostname) ?? 0;
       earlier.set(url.hostname, count + 1);
       const headers = { 'user-agent': 'deadwood/0 (tests)', accept: 'application/json', ...options.headers };
-      const answer = await row.handle({ method: 'GET', url, headers, httpVersion: '1.1', body: '', earlier: count });
-      return typeof answer === 'string' ? { error: { code: 'ECONNRESET', message: answer } } : fetched(answer);
+      const answer = await row.handle({
+        method: 'GET',
+        url,
+        headers,
+        httpVersion: '1.1',
+        body: '',
+        earlier: count,
+      });
+      return typeof answer === 'string'
+        ? { error: { code: 'ECONNRESET', message: answer } }
+        : fetched(answer);
     },
     clock: { now: () => at },
     deadlineMs: deadlineMs ?? at + 60_000,
@@ -42,7 +53,10 @@ export function fakeWorld({ hosts, github, now, deadlineMs }: FakeWorldOptions):
 }
 
 function fetched({ status, headers = {}, body = '' }: StandInResponse): Fetched {
-  const plain = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value].flat().join(', ')]);
+  const plain = Object.entries(headers).map(([name, value]) => [
+    name.toLowerCase(),
+    [value].flat().join(', '),
+  ]);
   return { status, headers: Object.fromEntries(plain) as Record<string, string>, text: textOf(body) };
 }
 

@@ -17,7 +17,9 @@ function oEmbed(address: string | null): StandInResponse {
   const url = URL.parse(address ?? '');
   const list = url?.searchParams.get('list');
   if (list !== null && list !== undefined) {
-    return PLAYLISTS.has(list) ? json({ type: 'video', title: 'A playlist' }) : status(404, { body: 'Not Found' });
+    return PLAYLISTS.has(list)
+      ? json({ type: 'video', title: 'A playlist' })
+      : status(404, { body: 'Not Found' });
   }
   const id = url?.searchParams.get('v') ?? '';
   if (!/^[\w-]{11}$/.test(id)) return status(400, { body: 'Bad Request' });
@@ -47,22 +49,55 @@ export const YOUTUBE_WEB: StandInTable = {
         return { status: isShown ? 200 : 404, headers: { 'content-type': 'image/jpeg' }, body: 'jpeg' };
       },
     },
-    { host: 'youtu.be', handle: ({ url }) => redirect(303, `https://www.youtube.com/watch?v=${url.pathname.slice(1)}`) },
+    {
+      host: 'youtu.be',
+      handle: ({ url }) => redirect(303, `https://www.youtube.com/watch?v=${url.pathname.slice(1)}`),
+    },
   ],
   cases: [
-    { id: 'youtube-video', class: 'soft-404', url: 'https://www.youtube.com/watch?v=Y6Ev8GIlbxc', verdict: 'alive' },
+    {
+      id: 'youtube-video',
+      class: 'soft-404',
+      url: 'https://www.youtube.com/watch?v=Y6Ev8GIlbxc',
+      verdict: 'alive',
+    },
     { id: 'youtube-short', class: 'soft-404', url: 'https://youtu.be/em9zLzM8O7c?t=42', verdict: 'alive' },
-    { id: 'youtube-soft404', class: 'soft-404', url: 'https://www.youtube.com/watch?v=Rvu7N4wyFpk', verdict: 'dead' },
+    {
+      id: 'youtube-soft404',
+      class: 'soft-404',
+      url: 'https://www.youtube.com/watch?v=Rvu7N4wyFpk',
+      verdict: 'dead',
+    },
     { id: 'youtube-short-gone', class: 'soft-404', url: 'https://youtu.be/Rvu7N4wyFpk', verdict: 'dead' },
-    { id: 'youtube-cut-id', class: 'soft-404', url: 'https://www.youtube.com/watch?v=Y6Ev8GI', verdict: 'dead' },
-    { id: 'youtube-oembed-401', class: 'side-channel-trap', url: 'https://www.youtube.com/watch?v=MCs5OvhV9S4', verdict: 'alive' },
-    { id: 'youtube-private', class: 'side-channel', url: 'https://www.youtube.com/watch?v=pr1vateV1de', verdict: 'suspect' },
+    {
+      id: 'youtube-cut-id',
+      class: 'soft-404',
+      url: 'https://www.youtube.com/watch?v=Y6Ev8GI',
+      verdict: 'dead',
+    },
+    {
+      id: 'youtube-oembed-401',
+      class: 'side-channel-trap',
+      url: 'https://www.youtube.com/watch?v=MCs5OvhV9S4',
+      verdict: 'alive',
+    },
+    {
+      id: 'youtube-private',
+      class: 'side-channel',
+      url: 'https://www.youtube.com/watch?v=pr1vateV1de',
+      verdict: 'suspect',
+    },
     {
       id: 'youtube-playlist',
       class: 'soft-404',
       url: 'https://www.youtube.com/playlist?list=PLrw6a1wE39_tb2fErI4-WkMbsvGQk9_UB',
       verdict: 'alive',
     },
-    { id: 'youtube-playlist-gone', class: 'soft-404', url: 'https://www.youtube.com/playlist?list=PLgone', verdict: 'dead' },
+    {
+      id: 'youtube-playlist-gone',
+      class: 'soft-404',
+      url: 'https://www.youtube.com/playlist?list=PLgone',
+      verdict: 'dead',
+    },
   ],
 };

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { after, before, describe, test } from 'node:test';
+import { markdown } from '../support/garden.ts';
+import { page, redirect, type StandInAnswer, type StandInHost, status } from '../support/web/stand-in.ts';
+import { openWeekly, type Weekly } from '../support/weekly.ts';
+
+/** What the issue says after each week, whole. `DEADWOOD_WRITE=1` writes it anew: read the difference. */
+const EXPECTED = new URL('report-weeks.txt', import.meta.url);
+const WEEKS = ['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02', '2026-11-09'] as const;
+
+const DOCUMENT = markdown(
+  '# Seeds',
+  '',
+  '- [Stays](https://seeds.shop/stays) is good.',
+  '- [Rots](https://seeds.shop/rots) is read.',
+  '- [Moves](https://seeds.shop/moves) wanders.',
+  '- [Returns](https://seeds.shop/returns) sleeps.',
+  '- [Flaps](https://flaps.blog/) wakes.',
+  '- [Silent](https://silent.farm/) says nothing.',
+  '- [Guide](docs/guide.md) is missing.',
+);
+const SETTINGS = 'history-days: 3\nlint: false\n';
+
+function prose(name: string): StandInAnswer {
+  return page(`All about ${name}`, `<p>What there is to know about ${name}, by people who grow it.</p>`);
+}
+
+function hostsAt(week: () => number, onRequest: () => void = () => undefined): readonly StandInHost[] {
+  const pages: Readonly<Record<string, () => StandInAnswer>> = {
+    '/stays': () => prose('what stays'),
+    '/rots': () => (week() >= 2 ? status(404) : prose('rot')),
+    '/moves': () => (week() >= 3 ? redirect(301, '/moved') : prose('beans that climb')),
+    '/moved': () => prose('beans that climb'),
+    '/returns': () => (week() <= 4 ? status(404) : prose('sleep')),
+  };
+  return [
+    {
+      host: 'seeds.shop',
+      handle({ url }) {
+        onRequest();
+        return pages[url.pathname]?.() ?? status(404);
+      },
+    },
+    { host: 'flaps.blog', handle: () => (week() % 2 === 0 ? status(503) : prose('flapping')) },
+    { host: 'silent.farm', handle: () => (week() >= 2 ? 'reset' : prose('silence')) },
+  ];
+}
+
+function expectedWeeks(): readonly string[] {
+  return readFileSync(EXPECTED, 'utf8')
+    .split(/^=== week \d+\n/m)
+    .slice(1);
+}
+
+describe('six weeks of a small repository', { concurrency: true, timeout: 120_000 }, () => {
+  test('links rot, flap, move and come back; a week that is repeated writes nothing', async () => {
+    let week = 1;
+    const weekly = await openWeekly(hostsAt(() => week));
+    try {
+      weekly.commit({ 'README.md': DOCUMENT, '.github/deadwood.yml': SETTINGS });
+      const texts: string[] = [];
+      const writes: (readonly string[])[] = [];
+      for (const on of WEEKS) {
+        writes.push((await weekly.report({ on })).writes);
+        texts.push(weekly.issueText());
+        assert.deepEqual((await weekly.report({ on: `${on}T19:00:00Z` })).writes, [], on);
+        week++;
+      }
+      if (process.env.DEADWOOD_WRITE)
+        writeFileSync(EXPECTED, texts.map((text, index) => `=== week ${index + 1}\n${text}`).join(''));
+      assert.deepEqual(texts, expectedWeeks());
+      const patched = ['PATCH /repos/{owner}/{repo}/issues/{issue_number}'];
+      assert.deepEqual(writes, [
+        ['POST /repos/{owner}/{repo}/labels', 'POST /repos/{owner}/{repo}/issues'],
+        ...Array.from({ length: 5 }, () => patched),
+      ]);
+      // Mended at last: closed with a sentence; once.
+      weekly.commit({ 'README.md': '# Seeds\n\n- [Stays](https://seeds.shop/stays)\n' });
+      await weekly.report({ on: '2026-11-16' });
+      assert.deepEqual((await weekly.report({ on: '2026-11-23' })).writes, []);
+      assert.deepEqual(
+        weekly.forge.issues().map(({ state, stateReason }) => [state, stateReason]),
+        [['closed', 'completed']],
+      );
+      assert.deepEqual(
+        weekly.forge.issueComments(1).map(({ body }) => body),
+        ['All links are well: nothing is dead, suspect or moved, and everything could be reached.'],
+      );
+      // And rotten again: the same issue is opened.
+      weekly.commit({ 'README.md': DOCUMENT });
+      await weekly.report({ on: '2026-11-30' });
+      assert.deepEqual(
+        weekly.forge.issues().map(({ number, state }) => [number, state]),
+        [[1, 'open']],
+      );
+    } finally {
+      await weekly.close();
+    }
+  });
+
+  test('killed in the middle of week 4 and run again, it says what it would have said', async () => {
+    let week = 1;
+    let onRequest = (): void => undefined;
+    const weekly = await openWeekly(
+      hostsAt(
+        () => week,
+        () => onRequest(),
+      ),
+    );
+    try {
+      weekly.commit({ 'README.md': DOCUMENT, '.github/deadwood.yml': SETTINGS });
+      for (const on of WEEKS.slice(0, 3)) {
+        await weekly.report({ on });
+        week++;
+      }
+      const killed = await weekly.report({
+        on: '2026-10-26',
+        onStart: (child) => {
+          onRequest = () => void child.kill('SIGKILL');
+        },
+      });
+      assert.deepEqual([killed.exitCode, killed.writes], [null, []]);
+      onRequest = () => undefined;
+      await weekly.report({ on: '2026-10-26T08:00:00Z' });
+      assert.equal(weekly.issueText(), expectedWeeks()[3]);
+    } finally {
+      await weekly.close();
+    }
+  });
+
+  test('a history that is lost in week 3 costs the memory, not the issue', async () => {
+    let week = 1;
+    const weekly = await openWeekly(hostsAt(() => week));
+    try {
+      weekly.commit({ 'README.md': DOCUMENT, '.github/deadwood.yml': SETTINGS });
+      for (const on of WEEKS.slice(0, 3)) {
+        if (week === 3) rmSync(weekly.historyFile);
+        await weekly.report({ on });
+        week++;
+      }
+      assert.equal(weekly.forge.issues().length, 1);
+      const [numbers = ''] = weekly.issueText().split('\n');
+      assert.equal(
+        numbers,
+        '**dead 2 · moved 1 · invalid 1 · unreachable 1 · alive 2** of 7 targets in 1 document',
+      );
+      assert.match(weekly.issueText(), /Strike 1 of 3/);
+      assert.doesNotMatch(weekly.issueText(), /New rot|Trend|last seen alive/);
+      // What is there, but is no history any more, is set aside.
+      writeFileSync(weekly.historyFile, 'torn');
+      const { stdout, exitCode } = await weekly.report({ on: '2026-10-26' });
+      assert.equal(exitCode, 0);
+      assert.match(stdout, /^::warning::The history .* is damaged .* it was set aside/m);
+    } finally {
+      await weekly.close();
+    }
+  });
+});
+
+describe('what people do to the issue', { timeout: 120_000 }, () => {
+  let weekly: Weekly;
+  let week = 1;
+  before(async () => {
+    weekly = await openWeekly(hostsAt(() => week));
+    weekly.commit({ 'README.md': DOCUMENT, '.github/deadwood.yml': SETTINGS });
+    await weekly.report({ on: '2026-10-05' });
+  });
+  after(() => weekly.close());
+  const shown = () =>
+    weekly.forge.issues().map(({ number, state, labels }) => [number, state, labels.join()] as const);
+  const first = () => {
+    const issue = weekly.forge.issues()[0];
+    assert.ok(issue);
+    return issue;
+  };
+
+  test('closed as not planned: quiet while nothing else is to be said, reopened for new rot', async () => {
+    Object.assign(first(), { state: 'closed', stateReason: 'not_planned' });
+    assert.deepEqual((await weekly.report({ on: '2026-10-12' })).writes, []);
+    week = 2;
+    await weekly.report({ on: '2026-10-19' });
+    assert.deepEqual(shown(), [[1, 'open', 'link-rot']]);
+  });
+
+  test('text edited below the marker stays while nothing changes; with the marker gone, it is written anew', async () => {
+    first().body += '\nWe know about the first two. Ada\n';
+    await weekly.report({ on: '2026-10-19T12:00:00Z' });
+    assert.match(weekly.issueText(), /We know about the first two/);
+    first().body = 'Nothing to see here.';
+    await weekly.report({ on: '2026-10-19T13:00:00Z' });
+    assert.match(weekly.issueText(), /^\*\*dead 2 \(\+1\)/);
+    assert.deepEqual(shown(), [[1, 'open', 'link-rot']]);
+  });
+
+  test('deleted, with its label: made anew', async () => {
+    weekly.forge.state.issues.clear();
+    weekly.forge.state.labels.clear();
+    const { writes } = await weekly.report({ on: '2026-10-19T14:00:00Z' });
+    assert.deepEqual(writes, ['POST /repos/{owner}/{repo}/labels', 'POST /repos/{owner}/{repo}/issues']);
+    assert.deepEqual(
+      shown().map(([, ...rest]) => rest),
+      [['open', 'link-rot']],
+    );
+  });
+
+  test('two scheduled runs at once on one history, then one issue', async () => {
+    weekly.forge.state.issues.clear();
+    const both = await Promise.all(
+      ['14:30', '14:31'].map((time) => weekly.report({ on: `2026-10-19T${time}:00Z` })),
+    );
+    assert.deepEqual(
+      both.map(({ exitCode }) => exitCode),
+      [0, 0],
+    );
+    await weekly.report({ on: '2026-10-19T15:00:00Z' });
+    assert.equal(shown().filter(([, state]) => state === 'open').length, 1);
+  });
+
+  test('issues switched off: a sentence, and annotations in their place', async () => {
+    weekly.forge.state.hasIssues = false;
+    const { writes, exitCode, stdout, summary } = await weekly.report({ on: '2026-10-19T16:00:00Z' });
+    weekly.forge.state.hasIssues = true;
+    assert.deepEqual([writes, exitCode], [[], 0]);
+    assert.match(
+      summary,
+      /Issues are switched off in this repository: the report is in the job summary alone/,
+    );
+    assert.equal(stdout.match(/^::error /gm)?.length, 3);
+  });
+
+  test('a token that may not write issues: the permission that would bring it', async () => {
+    weekly.forge.state.issues.clear();
+    const token = weekly.forge.token({ permissions: { contents: 'read' } });
+    const { stdout, exitCode } = await weekly.report({ on: '2026-10-19T17:00:00Z', token });
+    assert.equal(exitCode, 0);
+    assert.match(stdout, /the token may not do it; it takes the permission `issues: write`/);
+  });
+});
+
+test('70,000 characters of report become an issue below 60,000 that says what it leaves out', async () => {
+  const weekly = await openWeekly([{ host: 'seeds.shop', handle: () => status(410) }]);
+  try {
+    const items = Array.from(
+      { length: 400 },
+      (_, index) =>
+        `- [${index}](docs/a-rather-long-name-of-a-page-that-never-was-there-${index}.md) is missing.`,
+    );
+    weekly.commit({ 'README.md': markdown('# Seeds', '', ...items), '.github/deadwood.yml': SETTINGS });
+    await weekly.report({ on: '2026-10-05' });
+    const [issue] = weekly.forge.issues();
+    assert.ok(issue && issue.body.length < 60_000 && issue.body.length > 5_000, String(issue?.body.length));
+    const text = weekly.issueText();
+    assert.match(text, /^\*\*invalid 400\*\* of 400 targets in 1 document/);
+    assert.match(text, /^- … and 320 more$/m);
+  } finally {
+    await weekly.close();
+  }
+});

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { type Garden, markdown, openGarden, remarksOn, visible } from '../support/garden.ts';
+
+/** Pull requests larger than anybody would like to review. */
+describe('sizes', { timeout: 180_000 }, () => {
+  let garden: Garden;
+  before(async () => {
+    garden = await openGarden();
+  });
+  after(() => garden.close());
+
+  const numbered = <T>(count: number, made: (index: number) => T): readonly T[] =>
+    Array.from({ length: count }, (_, index) => made(index));
+  const pages = (count: number, text: (index: number) => string): Record<string, string> =>
+    Object.fromEntries(numbered(count, (index) => [`docs/${index}.md`, text(index)]));
+
+  test('five changed files with findings cost at most six requests, four on an unchanged second run', async () => {
+    const files = (text: string) => pages(5, (index) => `# ${index}\n${text}`);
+    const other = { 'README.md': '# Garden\n\n[One](docs/1.md#one)\n' };
+    const number = garden.propose(
+      'five',
+      { ...files('\n## One\n'), ...other },
+      { ...files('\n- [Hoe](hoe.md)\n- [Rake](https://garden.tools/old-rake)\n'), ...other },
+    );
+    const first = await garden.visit(number);
+    assert.deepEqual(first.requests, [
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      'graphql ReadPullRequest',
+      'graphql ReadFiles',
+      'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    ]);
+    const second = await garden.visit(number);
+    assert.deepEqual(second.writes, []);
+    assert.ok(second.requests.length <= 4, second.requests.join('\n'));
+  });
+
+  test('hundreds of findings: thirty comments, the worst first, the rest folded in the body', async () => {
+    const number = garden.propose(
+      'hundreds',
+      { 'README.md': '# Garden\n' },
+      {
+        'README.md': markdown(
+          '# Garden',
+          '',
+          ...numbered(400, (index) => `- [${index}](missing-${index}.md)`),
+        ),
+      },
+    );
+    const { outputs } = await garden.visit(number);
+    assert.equal(outputs.errors, '400');
+    assert.equal(garden.forge.comments(number).length, 30);
+    const [review] = garden.forge.reviews(number);
+    const lines = visible(review?.body ?? '').split('\n');
+    assert.equal(lines[0], '400 errors · 400 links in 1 document: invalid 400');
+    assert.ok(
+      lines.includes('<details><summary>370 findings more than line comments have room for</summary>'),
+      lines.join('\n'),
+    );
+    assert.deepEqual((await garden.visit(number)).writes, []);
+  });
+
+  test('the same defect on many lines is one comment that names the others', async () => {
+    const number = garden.propose(
+      'same',
+      { 'README.md': '# Garden\n' },
+      { 'README.md': markdown('# Garden', '', ...numbered(40, (index) => `- [${index}](hoe.md)`)) },
+    );
+    await garden.visit(number, { inputs: { duplicates: 'off' } });
+    const [comment, ...others] = garden.forge.comments(number);
+    assert.equal(others.length, 0);
+    assert.match(comment?.body ?? '', /^The same on 39 other lines: .* and 19 more places\.$/m);
+  });
+
+  test('a line of 20,000 characters is mended like any other', async () => {
+    const filler = 'word '.repeat(4_000);
+    const line = `${filler}[Rake](https://garden.tools/old-rake) and [Hoe](hoe.md)`;
+    const number = garden.propose(
+      'long',
+      { 'README.md': '# Garden\n' },
+      { 'README.md': markdown('# Garden', '', line) },
+    );
+    const { exitCode } = await garden.visit(number);
+    assert.equal(exitCode, 1);
+    const remarks = remarksOn(garden.forge, number);
+    assert.deepEqual(
+      remarks.map(({ at, says }) => [at, ...says]),
+      [
+        [
+          'README.md:3',
+          'This link has moved for good.',
+          'This link leads to a file that is not in the repository.',
+        ],
+      ],
+    );
+  });
+
+  test('a diff that GitHub finds too big has no line comments, and nothing is lost', async () => {
+    const old = markdown('# Garden', '', '[Old](old.md)', ...numbered(3, (index) => `Line ${index}.`));
+    const number = garden.propose(
+      'big',
+      { 'README.md': old },
+      {
+        'README.md': `${old}${numbered(21_000, (index) => `Paragraph ${index}.\n`).join('')}\n[Hoe](hoe.md)\n`,
+      },
+    );
+    const { exitCode } = await garden.visit(number, { inputs: { lint: 'false' } });
+    assert.equal(exitCode, 1);
+    assert.deepEqual(remarksOn(garden.forge, number), []);
+    assert.match(
+      visible(garden.forge.reviews(number)[0]?.body ?? ''),
+      /^1 error · .*\n\n\*\*Outside the lines of this pull request’s diff\*\*\n\n- \[`README\.md:21008`\]/,
+    );
+  });
+
+  test('of more than 3,000 files the first 3,000 are checked, and that is said', async () => {
+    const files = pages(3_050, (index) => `# Page ${index}\n`);
+    const number = garden.propose(
+      'thousands',
+      { 'README.md': '# Garden\n' },
+      { ...files, 'README.md': '# Garden\n', 'docs/0.md': '# Page\n\n[Hoe](hoe.md)\n' },
+    );
+    const { exitCode, requests, outputs } = await garden.visit(number, { inputs: { lint: 'false' } });
+    assert.equal(exitCode, 1);
+    assert.equal(outputs.errors, '1');
+    assert.deepEqual(
+      remarksOn(garden.forge, number).map(({ at }) => at),
+      ['docs/0.md:3'],
+    );
+    assert.match(
+      garden.forge.reviews(number)[0]?.body ?? '',
+      /GitHub lists the first 3,000 files of a pull request/,
+    );
+    // Thirty pages of files, the tree, the pull request, one archive for all texts, the review.
+    assert.equal(requests.length, 34, [...new Set(requests)].join('\n'));
+  });
+});
