@@ -23,6 +23,9 @@ interface Answer {
 
 type Answers = ReadonlyMap<string, Answer>;
 
+/** linkinator reads every body to its end, so that one which never ends keeps the whole run: it is spared those. */
+const ENDLESS = 'resource';
+
 /** Nothing to complain about: telling a maintainer to mend such a link is a false alarm. */
 const FINE = new Set<string>(['alive', 'moved', 'blocked', 'unreachable', 'skipped']);
 /** Something to mend or to look at. */
@@ -40,13 +43,18 @@ interface Score {
   readonly unverifiable: readonly string[];
 }
 
+/** A tool may name an address as the URL parser writes it: `http://2130706433/` is `http://127.0.0.1/`. */
+function answerTo(url: string, answers: Answers): Answer {
+  return answers.get(url) ?? answers.get(URL.parse(url)?.href ?? '') ?? { verdict: 'missing' };
+}
+
 export function scoreOf(cases: readonly StandInCase[], answers: Answers): Score {
   const score = { exact: 0, right: 0, falseAlarms: [], missedRot: [], harmful: [], unverifiable: [] } as {
     exact: number;
     right: number;
   } & Record<'falseAlarms' | 'missedRot' | 'harmful' | 'unverifiable', string[]>;
   for (const { id, url, verdict, replacement } of cases) {
-    const answer = answers.get(url) ?? { verdict: 'missing' };
+    const answer = answerTo(url, answers);
     if (answer.verdict === verdict && answer.replacement === replacement) score.exact++;
     if (FINE.has(verdict) && ROT.has(answer.verdict)) score.falseAlarms.push(id);
     else if (ROT.has(verdict) && WORKS.has(answer.verdict)) score.missedRot.push(id);
@@ -156,10 +164,12 @@ async function main(): Promise<void> {
   try {
     const file = join(folder, 'links.md');
     writeFileSync(file, cases.map(({ id, url }) => `- [${id}](<${url}>)\n`).join(''));
+    const ending = cases.filter((each) => each.class !== ENDLESS);
+    writeFileSync(join(folder, 'ending.md'), ending.map(({ id, url }) => `- [${id}](<${url}>)\n`).join(''));
     const env = { PATH: process.env.PATH, HOME: folder, ...web.environment };
     const tools = [{ name: 'deadwood', answers: await askDeadwood(file, folder, env) }];
     for (const [name, ask] of [
-      ['linkinator', async () => askLinkinator(linkinator(), 'links.md', folder, env)],
+      ['linkinator', async () => askLinkinator(linkinator(), 'ending.md', folder, env)],
       ['lychee', async () => askLychee(await lychee(), file, folder, env)],
     ] as const) {
       try {
@@ -190,9 +200,9 @@ async function main(): Promise<void> {
     console.log(`${cases.length} cases\n${table(header, rows)}`);
     const own = tools[0]?.answers ?? new Map<string, Answer>();
     for (const { id, url, verdict, replacement } of cases) {
-      const answer = own.get(url);
-      if (answer?.verdict === verdict && answer.replacement === replacement) continue;
-      const said = `${answer?.verdict ?? 'missing'} (${answer?.reason ?? ''}) ${answer?.replacement ?? ''}`;
+      const answer = answerTo(url, own);
+      if (answer.verdict === verdict && answer.replacement === replacement) continue;
+      const said = `${answer.verdict} (${answer.reason ?? ''}) ${answer.replacement ?? ''}`;
       console.log(`not exact: ${id}: ${said.trim()}, right is ${verdict} ${replacement ?? ''}  ${url}`);
     }
   } finally {

@@ -23,7 +23,7 @@ export interface Surroundings {
   readonly cwd: string;
   readonly clock: Clock;
   readonly log: Log;
-  /** The only credential; sent to the GitHub API and nowhere else. */
+  /** The one credential; the GitHub API alone gets to see it. */
   readonly token?: string;
   /** Module that an extraction thread runs. */
   readonly workerUrl: URL;

@@ -2,9 +2,10 @@ import type { DocumentJob } from '../configure.ts';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { GitHub } from '../github/client.ts';
 import { connect } from '../github/connect.ts';
-import { accessOf, comment, react } from '../github/people.ts';
+import { failureAmong } from '../github/failure.ts';
+import { accessOf, comment, type ReactionName, react } from '../github/people.ts';
 import type { CommandJob, DashboardJob, ReviewJob } from '../job/jobs.ts';
-import { codeSpan } from '../report/markdown.ts';
+import { codeSpan, fenceFor } from '../report/markdown.ts';
 import { assembleReport, type RunReport } from '../report/model.ts';
 import type { RunOutcome, RunRequest } from '../run-request.ts';
 import { completeSettings, readSettings } from '../settings.ts';
@@ -41,35 +42,52 @@ async function answerCommand(
   runDocuments: RunDocuments,
 ): Promise<RunOutcome> {
   const access = await accessOf(github, job.author);
-  if (access !== 'admin' && access !== 'write') {
-    await react(github, job.commentId, '-1');
-    return nothingChecked(
-      request,
-      `${job.author} may not write to this repository, so the command was not carried out.`,
+  const refused: string[] = [];
+  const signal = (reaction: ReactionName) =>
+    unlessRefused(
+      () => react(github, job.commentId, reaction),
+      'The comment could not be reacted to',
+      refused,
     );
+  const explain = (text: string) =>
+    unlessRefused(() => comment(github, job.number, text), 'The comment could not be answered', refused);
+  const nothing = (sentence: string) => nothingChecked(request, sentence, ...refused);
+
+  if (access !== 'admin' && access !== 'write') {
+    await signal('-1');
+    return nothing(`${job.author} may not write to this repository, so the command was not carried out.`);
   }
   const { command } = job;
   switch (command.name) {
     case 'recheck': {
-      await react(github, job.commentId, 'eyes');
-      const outcome = await runDocuments(
-        { ...request, job: await reviewOf(github, job) },
-        await reviewOf(github, job),
-      );
-      await react(github, job.commentId, '+1');
-      return outcome;
+      await signal('eyes');
+      const review = await reviewOf(github, job);
+      const outcome = await runDocuments({ ...request, job: review }, review);
+      await signal('+1');
+      const sentences = [...outcome.published.sentences, ...refused];
+      return { ...outcome, published: { ...outcome.published, sentences } };
     }
     case 'ignore':
-      await react(github, job.commentId, '+1');
-      await comment(github, job.number, ignoreHelp(command.url));
-      return nothingChecked(request, 'Explained how a link is ignored.');
+      await signal('+1');
+      await explain(ignoreHelp(command.url));
+      return nothing('Explained how a link is ignored.');
     case 'help':
     case 'unknown':
-      await react(github, job.commentId, command.name === 'help' ? '+1' : 'confused');
-      await comment(github, job.number, COMMAND_HELP);
-      return nothingChecked(request, 'Explained the commands.');
+      await signal(command.name === 'help' ? '+1' : 'confused');
+      await explain(COMMAND_HELP);
+      return nothing('Explained the commands.');
     default:
       throw new Error(`unknown command ${command satisfies never}`);
+  }
+}
+
+/** A reaction or an answer that the token may not write is missed by nobody as much as the work would be. */
+async function unlessRefused(write: () => Promise<unknown>, what: string, refused: string[]): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    if (!failureAmong(error, ['forbidden'])) throw error;
+    refused.push(`${what}: the token may not do it; it takes the permission \`issues: write\`.`);
   }
 }
 
@@ -95,14 +113,15 @@ async function reviewOf(github: GitHub, job: CommandJob): Promise<ReviewJob> {
 }
 
 function ignoreHelp(url: string): string {
-  const quoted = JSON.stringify(url);
+  // JSON's strings are YAML's.
+  const settings = `ignore:\n  - ${JSON.stringify(url)}`;
+  const fence = fenceFor(settings);
   return [
     `To leave ${codeSpan(url)} unchecked, add it to \`.github/deadwood.yml\` on the base branch:`,
     '',
-    '````yaml',
-    'ignore:',
-    `  - ${quoted.replaceAll('`', '%60')}`,
-    '````',
+    `${fence}yaml`,
+    settings,
+    fence,
     '',
     'Or put `<!--deadwood ignore-->` before the block it stands in.',
   ].join('\n');
@@ -117,7 +136,10 @@ const COMMAND_HELP = [
 ].join('\n');
 
 /** A run that looked at no document. */
-export async function nothingChecked(request: RunRequest, sentence: string): Promise<RunOutcome> {
+export async function nothingChecked(
+  request: RunRequest,
+  ...sentences: readonly string[]
+): Promise<RunOutcome> {
   const given = await readSettings({ layer: request.layer, readFile: async () => undefined });
   const report: RunReport = assembleReport({
     startedAt: new Date(request.surroundings.clock.now()).toISOString(),
@@ -131,6 +153,6 @@ export async function nothingChecked(request: RunRequest, sentence: string): Pro
     report,
     settings: completeSettings(given, 'review'),
     exitCode: 0,
-    published: { sentences: [sentence] },
+    published: { sentences },
   };
 }

@@ -64,9 +64,11 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
     const wanted = this.#request.wantedBytes(status, headers);
     if (wanted > 0) {
       this.#body = new BodyCollector(String(headers['content-encoding'] ?? ''), wanted, () => this.#finish());
-      clearTimeout(this.#timer);
       const leftMs = this.#request.timeoutMs - (performance.now() - this.#startedAt);
-      this.#timer = setTimeout(() => this.#onDeadline(), Math.max(1, Math.min(BODY_TIMEOUT_MS, leftMs)));
+      if (leftMs > BODY_TIMEOUT_MS) {
+        clearTimeout(this.#timer);
+        this.#timer = setTimeout(() => this.#onDeadline(), BODY_TIMEOUT_MS);
+      }
     } else if (!(Number(headers['content-length']) <= DRAINED_BYTES)) {
       this.#finish();
       controller.abort(new Error('no body wanted'));

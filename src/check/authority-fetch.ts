@@ -1,7 +1,8 @@
 /** Questions to authorities (check/authorities/): the web check's transport, lanes and guard, without its second looks. */
 import type { ExchangeError } from '../domain/evidence.ts';
+import { honestUserAgent } from './headers.ts';
 import { isRedirect, readLocation } from './location.ts';
-import { honestUserAgent, type LookWorld } from './look.ts';
+import type { LookWorld } from './look.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { Answer, Outcome } from './transport.ts';
 

@@ -3,10 +3,9 @@
  * hop waits for its own host's turn, passes the guard on its own, and carries the cookies of this chain only.
  */
 import type { CookieJar } from 'tough-cookie';
-import { HOMEPAGE, NAME, VERSION } from '../about.ts';
 import type { Exchange, ExchangeError, Hop, Look } from '../domain/evidence.ts';
 import type { Clock } from '../domain/ports.ts';
-import { ACCEPTED_CODINGS } from './answer-body.ts';
+import { BROWSER_HEADERS, HONEST_HEADERS, honestUserAgent, KEPT_HEADERS } from './headers.ts';
 import { mannersOf } from './hosts.ts';
 import type { LaneOutcome, LanePriority, Lanes } from './lanes.ts';
 import { isRedirect, readLocation } from './location.ts';
@@ -56,59 +55,6 @@ const JUDGED_BYTES = 128 * 1024;
 const ANCHOR_BYTES = 2 * 1024 * 1024;
 /** Of another text, such as an error in JSON. */
 const OTHER_TEXT_BYTES = 4 * 1024;
-
-/** Headers of the last answer that evidence keeps, by what judges read from them. */
-export const KEPT_HEADERS: readonly string[] = [
-  'content-type',
-  'content-length',
-  'content-disposition',
-  'location',
-  'refresh',
-  'retry-after',
-  'ratelimit-reset',
-  'x-ratelimit-remaining',
-  'x-ratelimit-reset',
-  'allow',
-  'www-authenticate',
-  'server',
-  'via',
-  'cf-mitigated',
-  'cf-ray',
-  'x-amzn-waf-action',
-  'x-datadome',
-  'x-sucuri-id',
-  'x-iinfo',
-  'x-robots-tag',
-  'proxy-status',
-];
-
-/** Wikimedia's and crates.io's policies want a name, a version and where to write to. */
-export function honestUserAgent(suffix?: string): string {
-  return `${NAME}/${VERSION} (+${HOMEPAGE}${suffix ? `; ${suffix}` : ''})`;
-}
-
-const HONEST_HEADERS: Readonly<Record<string, string>> = {
-  accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
-  'accept-language': 'en-US,en;q=0.9',
-  'accept-encoding': ACCEPTED_CODINGS,
-};
-
-/** What Chrome sends when a person follows a link; the whole set, since half of one is what walls look for (wummel/linkchecker#395). */
-const BROWSER_HEADERS: Readonly<Record<string, string>> = {
-  'sec-ch-ua': '"Google Chrome";v="141", "Not?A_Brand";v="8", "Chromium";v="141"',
-  'sec-ch-ua-mobile': '?0',
-  'sec-ch-ua-platform': '"Linux"',
-  'upgrade-insecure-requests': '1',
-  'user-agent':
-    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Safari/537.36',
-  accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,image/webp,image/apng,*/*;q=0.8',
-  'sec-fetch-site': 'none',
-  'sec-fetch-mode': 'navigate',
-  'sec-fetch-user': '?1',
-  'sec-fetch-dest': 'document',
-  'accept-encoding': ACCEPTED_CODINGS,
-  'accept-language': 'en-US,en;q=0.9',
-};
 
 /** Makes the look. Never rejects. */
 export async function look(request: LookRequest, world: LookWorld): Promise<Sight> {

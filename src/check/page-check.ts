@@ -7,6 +7,7 @@ import { mannersOf } from './hosts.ts';
 import type { LookRequest, Sight } from './look.ts';
 import type { Page } from './page.ts';
 import { nextLook, type PlannedLook } from './second-look.ts';
+import type { SideLooks } from './side-looks.ts';
 import { looksLikeFile } from './smells.ts';
 import type { SweptPage } from './sweep.ts';
 import type { SweepReply } from './sweep-front.ts';
@@ -20,10 +21,7 @@ export interface PageWorld {
   troubleAt(host: string): Exchange | undefined;
   /** Remembers what may become the reason for giving up the host it happened at. */
   noteTrouble(exchange: Exchange): void;
-  /** The canary's answer, asked for once per address. */
-  canary(request: LookRequest): Promise<Exchange | undefined>;
-  /** False when the host is known to have no https at all. */
-  mayHaveHttps(host: string, ask: () => Promise<Exchange | undefined>): Promise<Exchange | undefined>;
+  readonly sideLooks: SideLooks;
   archiveOf(url: string): Promise<Evidence['archive']>;
   /** True when the run ended, true network or not. */
   readonly ending: Evidence['notAsked'] | undefined;
@@ -39,7 +37,7 @@ const HEAD_TIMEOUT_MS = 5_000;
 export class PageCheck implements SweptPage {
   /** Normalised, without fragment. */
   readonly url: string;
-  readonly targets: WebTarget[] = [];
+  readonly targets: WebTarget[];
   readonly #address: URL;
   readonly #world: PageWorld;
   #exchanges: Exchange[] = [];
@@ -52,8 +50,9 @@ export class PageCheck implements SweptPage {
   #notAsked: Evidence['notAsked'] | undefined;
   #isFinished = false;
 
-  constructor(url: string, world: PageWorld) {
+  constructor(url: string, targets: readonly WebTarget[], world: PageWorld) {
     this.url = url;
+    this.targets = [...targets];
     this.#address = new URL(url);
     this.#world = world;
   }
@@ -176,8 +175,12 @@ export class PageCheck implements SweptPage {
       timeoutMs:
         plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
     };
-    if (plan.look === 'canary' || (plan.look === 'https' && plan.method === 'HEAD')) {
-      const exchange = await this.#lookAside(request);
+    const isInsecureCheck = plan.look === 'https' && plan.method === 'HEAD';
+    if (plan.look === 'canary' || isInsecureCheck) {
+      const { sideLooks } = this.#world;
+      const exchange = await (isInsecureCheck
+        ? sideLooks.httpsTwin(this.host, request)
+        : sideLooks.canary(request));
       if (exchange) this.#exchanges.push(exchange);
       return exchange !== undefined;
     }
@@ -193,16 +196,6 @@ export class PageCheck implements SweptPage {
     if (sight.exchange.error?.kind === 'unsafe') this.#notAsked = 'unsafe';
     if (sight.exchange.error?.kind === 'budget') this.#notAsked = 'budget';
     return true;
-  }
-
-  async #lookAside(request: LookRequest): Promise<Exchange | undefined> {
-    if (request.look === 'canary') {
-      return this.#world.canary(request);
-    }
-    return this.#world.mayHaveHttps(this.host, async () => {
-      const sight = await this.#world.look(request);
-      return sight.turnedAwayBy === undefined ? sight.exchange : undefined;
-    });
   }
 
   /** Nobody is asked at that host any more: the run is over, or another page's exchange shows why. */

@@ -6,7 +6,7 @@ import type { Sweeper, SweptPage } from './sweep.ts';
 import { Outgoing, type SweepOrder, type SweepReport, type SweepTask } from './sweep-messages.ts';
 
 /** linkinator leaves much for the collector, and without a limit V8 lets it lie for long. */
-const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 16 };
+const LIMITS = { maxOldGenerationSizeMb: 96, maxYoungGenerationSizeMb: 32 };
 
 interface Batch {
   readonly pages: readonly SweptPage[];

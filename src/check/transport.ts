@@ -6,9 +6,11 @@ import { Agent, type Dispatcher } from 'undici';
 import type { ExchangeError } from '../domain/evidence.ts';
 import type { Body } from './answer-body.ts';
 import { AnswerHandler } from './answer-handler.ts';
-import { approveProxied, type ConnectorOptions, createConnector, probeTunnel } from './connector.ts';
+import { approveProxied } from './approval.ts';
+import { type ConnectorOptions, createConnector } from './connector.ts';
 import { codeOf, describeFailure, ExchangeFailure } from './failure.ts';
 import { failureOfRefusal, isProxyAnswer, type ProxyServer } from './proxy.ts';
+import { probeTunnel } from './tunnel.ts';
 
 export interface TransportRequest {
   readonly method: 'HEAD' | 'GET' | 'POST';
@@ -48,6 +50,7 @@ export interface TransportOptions extends ConnectorOptions {
 /** Browsers take 256 KiB of headers; Node's default of 16 KiB refuses real sites. */
 const MAX_HEADER_BYTES = 128 * 1024;
 const KEEP_ALIVE_MS = 4_000;
+const MOST_REMEMBERED = 2_000;
 
 export class Transport {
   /** Requests sent so far. */
@@ -108,8 +111,10 @@ export class Transport {
   }
 
   #remember(origin: string): void {
-    if (this.#answered.size > 2_000) this.#answered.clear();
-    this.#answered.add(origin);
+    if (!this.#answered.has(origin)) {
+      if (this.#answered.size > MOST_REMEMBERED) this.#answered.clear();
+      this.#answered.add(origin);
+    }
   }
 
   #askHost(request: TransportRequest): Promise<Answer> {

@@ -9,8 +9,10 @@ import type { Log } from '../domain/ports.ts';
 export interface Trust {
   /** For the next connection. */
   context(): SecureContext;
-  /** Adds the machine's certificates; false when that had been done before. */
-  widen(): boolean;
+  /** True once the machine's certificates are believed, too. */
+  readonly isWide: boolean;
+  /** Adds the machine's certificates. */
+  widen(): void;
 }
 
 /** Codes that say: the chain ends at an authority we do not know (OpenSSL's x509_txt names, as Node reports them). */
@@ -44,13 +46,14 @@ export function createTrust(extraFile: string | undefined, log: Log): Trust {
       );
       return context;
     },
+    get isWide() {
+      return isWide;
+    },
     widen() {
-      if (isWide) {
-        return false;
+      if (!isWide) {
+        isWide = true;
+        context = undefined;
       }
-      isWide = true;
-      context = undefined;
-      return true;
     },
   };
 }

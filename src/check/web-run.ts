@@ -4,11 +4,13 @@ import type { WebTarget } from '../domain/target.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { fetchAuthority } from './authority-fetch.ts';
 import { findFragment } from './fragments.ts';
+import { type Batch, HostQueues } from './host-queues.ts';
 import { type LookRequest, type LookWorld, look, type Sight } from './look.ts';
 import { Outbox } from './outbox.ts';
 import type { Page } from './page.ts';
 import { PageCheck, type PageWorld } from './page-check.ts';
 import { Recent } from './recent.ts';
+import { SideLooks } from './side-looks.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import type { Sweeper } from './sweep.ts';
 import type { WebOptions } from './web.ts';
@@ -29,34 +31,25 @@ const SWEEPS_PER_REQUEST = 2;
 const MOST_UNREAD = 2_000;
 /** Finished pages kept for targets that differ in the fragment alone and come later. */
 const RECENT_PAGES = 300;
-const RECENT_CANARIES = 500;
 const MOST_KEPT_ANCHORS = 5_000;
-const TARGETS_OF_A_LONG_RUN = 20_000;
+const TARGETS_OF_A_LONG_RUN = 5_000;
 /** Hosts that must fail, with none answering, before the network counts as missing. */
 const FAILED_HOSTS = 8;
-
-interface HostQueue {
-  readonly host: string;
-  pages: PageCheck[];
-  isSweeping: boolean;
-}
 
 export class WebRun implements PageWorld {
   readonly retries: number;
   readonly timeoutMs: number;
   readonly accept;
+  readonly sideLooks = new SideLooks((request) => this.look(request));
   readonly #options: WebRunOptions;
   readonly #archive: Archive;
   readonly #outbox = new Outbox<Evidence>();
-  /** Pages without evidence yet, by URL. */
+  /** Pages that are being checked, by URL. */
   readonly #open = new Map<string, PageCheck>();
-  readonly #hosts = new Map<string, HostQueue>();
-  readonly #startable: HostQueue[] = [];
+  readonly #queues = new HostQueues();
   readonly #recent = new Recent<{ readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }>(
     RECENT_PAGES,
   );
-  readonly #canaries = new Recent<Promise<Exchange | undefined>>(RECENT_CANARIES);
-  readonly #httpsTwins = new Recent<Promise<Exchange | undefined>>(RECENT_CANARIES);
   readonly #trouble = new Map<string, Exchange>();
   readonly #failedHosts = new Set<string>();
   #hasAnswered = false;
@@ -95,20 +88,19 @@ export class WebRun implements PageWorld {
     for await (const target of targets) {
       this.#known++;
       if (this.#known === TARGETS_OF_A_LONG_RUN) keepHeapSmall();
-      const url = target.url.split('#', 1)[0] ?? target.url;
+      const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
       const recent = this.#recent.get(url);
-      if (recent && (target.fragment === undefined || recent.page?.anchors)) {
+      const page = this.#open.get(url);
+      if (this.ending) {
+        this.#emit([unasked(target, this.ending)]);
+      } else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
         this.#emit([this.#evidenceFrom(target, recent)]);
-        continue;
+      } else if (page) {
+        page.targets.push(target);
+      } else {
+        this.#queues.add(url, target);
+        this.#planStart();
       }
-      let page = this.#open.get(url);
-      if (!page) {
-        page = new PageCheck(url, this);
-        this.#open.set(url, page);
-        this.#queue(page);
-      }
-      page.targets.push(target);
-      if (this.ending) page.stop(this.ending);
     }
   }
 
@@ -123,16 +115,9 @@ export class WebRun implements PageWorld {
     return { url, checkedBy: 'web', exchanges: recent.exchanges, ...(answer ? { fragment: answer } : {}) };
   }
 
-  #queue(page: PageCheck): void {
-    let queue = this.#hosts.get(page.host);
-    if (!queue) {
-      queue = { host: page.host, pages: [], isSweeping: false };
-      this.#hosts.set(page.host, queue);
-      this.#startable.push(queue);
-    }
-    queue.pages.push(page);
+  /** After what else is at hand now, so that a host's first sweep is not of one page. */
+  #planStart(): void {
     if (!this.#isStartPlanned) {
-      // After what else is at hand now, so that a host's first sweep is not of one page.
       this.#isStartPlanned = true;
       setTimeout(() => {
         this.#isStartPlanned = false;
@@ -144,39 +129,40 @@ export class WebRun implements PageWorld {
   #startSweeps(): void {
     const most = this.#options.settings.concurrency * SWEEPS_PER_REQUEST;
     while (this.#sweeps < most && !this.ending) {
-      const queue = this.#startable.shift();
-      if (!queue) {
+      const batch = this.#queues.next(MOST_IN_SWEEP);
+      if (!batch) {
         return;
       }
       this.#sweeps++;
-      this.#sweepHost(queue).then(() => {
+      this.#sweepHost(batch).then(() => {
         this.#sweeps--;
+        this.#queues.finish(batch.host);
         this.#startSweeps();
       });
     }
   }
 
   /** One sweep of a host's next pages; what has come meanwhile waits for its next turn. */
-  async #sweepHost(queue: HostQueue): Promise<void> {
+  async #sweepHost(batch: Batch): Promise<void> {
+    const pages = batch.pages.map(([url, targets]) => new PageCheck(url, targets, this));
+    for (const page of pages) this.#open.set(page.url, page);
     await this.#outbox.drainedBelow(MOST_UNREAD);
-    const pages = queue.pages.splice(0, MOST_IN_SWEEP);
+    const { sweeper, world, log } = this.#options;
     try {
-      await this.#options.sweeper.sweep(pages, this.#options.world.lanes.limitOf(queue.host));
+      await sweeper.sweep(pages, world.lanes.limitOf(batch.host));
     } catch (error) {
-      this.#options.log.debug(
-        `linkinator stopped at ${queue.host}: ${error instanceof Error ? error.message : error}`,
-      );
+      log.debug(`linkinator stopped at ${batch.host}: ${error instanceof Error ? error.message : error}`);
     }
     for (const page of pages) page.settle();
-    if (queue.pages.length > 0) {
-      this.#startable.push(queue);
-    } else {
-      this.#hosts.delete(queue.host);
-    }
   }
 
   #stopAll(): void {
-    for (const page of [...this.#open.values()]) page.stop(this.ending);
+    const { ending } = this;
+    if (ending) {
+      this.#emit(this.#queues.clear().map((target) => unasked(target, ending)));
+      for (const page of [...this.#open.values()]) page.stop(ending);
+      this.#endIfDone();
+    }
   }
 
   finished(page: PageCheck, evidence: readonly Evidence[]): void {
@@ -191,11 +177,11 @@ export class WebRun implements PageWorld {
   #emit(evidence: readonly Evidence[]): void {
     for (const one of evidence) this.#outbox.push(one);
     this.#done += evidence.length;
-    this.#options.onProgress?.({ done: this.#done, known: this.#known, waitingHosts: this.#hosts.size });
+    this.#options.onProgress?.({ done: this.#done, known: this.#known, waitingHosts: this.#queues.size });
   }
 
   #endIfDone(): void {
-    if (this.#isTakenIn && this.#open.size === 0) this.#outbox.end();
+    if (this.#isTakenIn && this.#open.size === 0 && this.#queues.size === 0) this.#outbox.end();
   }
 
   async look(request: LookRequest): Promise<Sight> {
@@ -235,33 +221,6 @@ export class WebRun implements PageWorld {
     }
   }
 
-  canary(request: LookRequest): Promise<Exchange | undefined> {
-    let answer = this.#canaries.get(request.url);
-    if (!answer) {
-      answer = this.#askCanary(request);
-      this.#canaries.set(request.url, answer);
-    }
-    return answer;
-  }
-
-  /** Without its answer a soft 404 passes for a page, so it gets a second try. */
-  async #askCanary(request: LookRequest): Promise<Exchange | undefined> {
-    const first = await this.look(request);
-    const sight = first.exchange.error && first.turnedAwayBy === undefined ? await this.look(request) : first;
-    return sight.turnedAwayBy === undefined ? sight.exchange : undefined;
-  }
-
-  async mayHaveHttps(host: string, ask: () => Promise<Exchange | undefined>): Promise<Exchange | undefined> {
-    const first = this.#httpsTwins.get(host);
-    if (!first) {
-      const answer = ask();
-      this.#httpsTwins.set(host, answer);
-      return answer;
-    }
-    const known = await first;
-    return known?.error ? undefined : ask();
-  }
-
   async archiveOf(url: string): Promise<Evidence['archive']> {
     const { settings, clock, firstFailureOf } = this.#options;
     if (settings.archive === 'off') {
@@ -275,6 +234,10 @@ export class WebRun implements PageWorld {
     const reply = await fetchAuthority(url, {}, { ...this.#options.world, timeoutMs });
     return 'status' in reply && reply.status === 200 ? reply.text : undefined;
   }
+}
+
+function unasked({ url }: WebTarget, notAsked: NonNullable<Evidence['notAsked']>): Evidence {
+  return { url, checkedBy: 'web', exchanges: [], notAsked };
 }
 
 /** What a machine without a network sees; a host may show the same, but not eight hosts and no other answer. */

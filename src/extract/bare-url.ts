@@ -108,10 +108,12 @@ export function bareEmailAt(text: string, at: number, room: BareRoom): BareSpan 
 /** Also a backslash, where it escapes a character of the address. */
 function isLocalPart(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code === BACKSLASH) {
-    const next = text.charCodeAt(index + 1);
-    return next === AT || (isAsciiPunctuation(next) && isLocalPart(text, index + 1));
-  }
+  if (code !== BACKSLASH) return isLocalCode(code);
+  const next = text.charCodeAt(index + 1);
+  return next === AT || (isAsciiPunctuation(next) && isLocalCode(next));
+}
+
+function isLocalCode(code: number): boolean {
   return isLetterOrDigit(code) || code === DOT || code === PLUS || code === HYPHEN || code === UNDERSCORE;
 }
 

@@ -96,8 +96,7 @@ export function factsOf(
     parking: look === undefined ? undefined : parkingOf(look.exchange, canary === 'honest'),
     signIn: look === undefined ? undefined : signInOf(look.exchange),
     notFound: page === undefined ? undefined : notFoundIn(page, asked, target),
-    spam:
-      page === undefined ? undefined : spamIn(page, journey?.final ?? asked, isRelatedPage, asked, target),
+    spam: page === undefined ? undefined : spamIn(page, journey?.final ?? asked, asked, target),
     placeholder: placeholderOf(page?.title),
     endsAtNotFound:
       journey !== undefined &&
@@ -155,19 +154,14 @@ function notFoundIn(page: PageFacts, asked: URL, target: WebTarget): string | un
   return words;
 }
 
-/** On another site that shares no word with the link, one word of a trade is enough. */
-function spamIn(
-  page: PageFacts,
-  final: URL,
-  isRelatedPage: boolean | undefined,
-  asked: URL,
-  target: WebTarget,
-): string | undefined {
+/** On another site, only the address of the link can say that such a page was meant; its text may speak of the page it was. */
+function spamIn(page: PageFacts, final: URL, asked: URL, target: WebTarget): string | undefined {
   if (page.title === undefined) return undefined;
-  const shown = `${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`;
-  const trade = tradeOf(shown, isRelatedPage === false ? 1 : 2);
-  const isMeant = trade !== undefined && speaksOfTrade(meantBy(asked, target).replace(/[-_./]+/g, ' '));
-  return isMeant ? undefined : trade;
+  const isElsewhere = siteOf(final.hostname) !== siteOf(asked.hostname);
+  const trade = tradeOf(`${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`, isElsewhere);
+  if (trade === undefined) return undefined;
+  const meant = isElsewhere ? `${asked.hostname}${asked.pathname}` : meantBy(asked, target);
+  return speaksOfTrade(meant.replace(/[-_./]+/g, ' ')) ? undefined : trade;
 }
 
 /** What the author wrote about the link: its texts and its address. */

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { LintConfiguration } from './configuration.ts';
 import { type CpuLimits, LIMITS } from './limits.ts';
 import { skippedNote } from './skipped.ts';
-import type { LintRequest, LintResponse, LintTask } from './worker.ts';
+import type { LintEdits, LintRequest, LintResponse, LintTask } from './worker.ts';
 
 /** One thread that lints, ended when a document asks too much of it. */
 export interface LintThread {
@@ -61,30 +61,30 @@ export async function startLintThread(
   };
 }
 
-async function lintOn(worker: Worker, request: LintRequest, limits: CpuLimits): Promise<LintOutcome> {
-  // From here on: a process with nothing else to wait for would end before the thread has answered.
-  worker.ref();
-  const started = await cpuOf(worker);
-  if (started === undefined) {
-    return { findings: [skippedNote(request.path, STOPPED)], cpuMs: 0, isAlive: false };
-  }
+function lintOn(worker: Worker, request: LintRequest, limits: CpuLimits): Promise<LintOutcome> {
   const findingsLimit = limits.findings(request.text.length);
   let limit = findingsLimit;
+  let started: number | undefined;
   let used = 0;
   let findings: readonly Finding[] | undefined;
+  // From here on: a process with nothing else to wait for would end before the thread has answered.
+  worker.ref();
   return new Promise((resolve) => {
+    let isOver = false;
     const watch = setInterval(async () => {
       const now = await cpuOf(worker);
-      if (now !== undefined) used = now - started;
+      if (now !== undefined && started !== undefined) used = now - started;
       if (used > limit) stop(`Not linted: it took longer than ${(findingsLimit / 1000).toFixed(1)} s.`);
     }, WATCH_EVERY_MS);
     const finish = (isAlive: boolean, result: readonly Finding[]) => {
+      isOver = true;
       clearInterval(watch);
       stopListening(worker);
       worker.unref();
       resolve({ findings: result, cpuMs: used, isAlive });
     };
     const stop = (reason: string) => {
+      if (isOver) return;
       finish(false, findings ?? [skippedNote(request.path, reason)]);
       // An error that arrives while the thread is being ended has nobody to go to.
       worker.on('error', () => {});
@@ -97,15 +97,24 @@ async function lintOn(worker: Worker, request: LintRequest, limits: CpuLimits): 
         findings = response.findings;
         limit = used + limits.edits;
       } else if (response.kind === 'edits') {
-        const edits = new Map(response.edits.map(({ index, edit }) => [index, edit]));
-        const withEdits = (findings ?? []).map((finding, index) => {
-          const edit = edits.get(index);
-          return edit === undefined ? finding : { ...finding, edit };
-        });
-        finish(true, withEdits);
+        finish(true, withEdits(findings ?? [], response.edits));
       }
     });
-    worker.postMessage(request);
+    // Asked only now: of a thread that is being ended the answer never comes, and `exit` is what tells.
+    void cpuOf(worker).then((now) => {
+      if (now === undefined) stop(STOPPED);
+      if (isOver) return;
+      started = now;
+      worker.postMessage(request);
+    });
+  });
+}
+
+function withEdits(findings: readonly Finding[], edits: LintEdits): readonly Finding[] {
+  const editOf = new Map(edits.map(({ index, edit }) => [index, edit]));
+  return findings.map((finding, index) => {
+    const edit = editOf.get(index);
+    return edit === undefined ? finding : { ...finding, edit };
   });
 }
 
@@ -114,7 +123,7 @@ function stopListening(worker: Worker): void {
   for (const event of ['error', 'exit', 'message']) worker.removeAllListeners(event);
 }
 
-/** Milliseconds of processor time; undefined when the thread is gone. */
+/** Milliseconds of processor time; undefined when the thread is gone, no answer while it is being ended. */
 async function cpuOf(worker: Worker): Promise<number | undefined> {
   const usage = await worker.cpuUsage().catch(() => undefined);
   return usage === undefined ? undefined : (usage.user + usage.system) / 1000;

@@ -27,7 +27,9 @@ export interface LintRequest {
 export type LintResponse =
   | { readonly kind: 'ready'; readonly rules: readonly string[]; readonly warnings: readonly string[] }
   | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
-  | { readonly kind: 'edits'; readonly edits: readonly { readonly index: number; readonly edit: Edit }[] };
+  | { readonly kind: 'edits'; readonly edits: LintEdits };
+
+export type LintEdits = readonly { readonly index: number; readonly edit: Edit }[];
 
 /** Lints what comes through the port, until the thread is ended. */
 export async function serveLint(port: MessagePort, { configuration }: LintTask): Promise<void> {

@@ -58,16 +58,18 @@ export const CLOSING_SENTENCE =
  */
 export function planIssue(input: IssueInput): IssuePlan {
   const { rendered, standing, label, own } = input;
+  if (!own.isEnabled) {
+    return {
+      operations: [],
+      ...(standing === 'rot'
+        ? { obstacle: 'Issues are switched off in this repository: the report is in the job summary alone.' }
+        : {}),
+    };
+  }
   const ours = own.issues.filter((issue) => isReport(issue, input));
   const main = ours.find(({ isOpen }) => isOpen) ?? ours.at(-1);
   if (main === undefined) {
     if (standing !== 'rot') return { operations: [] };
-    if (!own.isEnabled) {
-      return {
-        operations: [],
-        obstacle: 'Issues are switched off in this repository: the report is in the job summary alone.',
-      };
-    }
     const { title, body } = rendered;
     return {
       operations: [

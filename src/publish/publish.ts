@@ -4,6 +4,7 @@ import { planAnnotations } from '../report/annotations.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { RunReport } from '../report/model.ts';
 import type { Published, ReportPast, RunRequest } from '../run-request.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A finished run, about to be told. */
 export interface PublishInput {

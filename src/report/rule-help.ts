@@ -23,7 +23,7 @@ const HELP: Readonly<Record<DeadwoodRule, Omit<RuleHelp, 'url'>>> = {
     help: 'Link to the new address: the old one may stop leading there one day.',
   },
   'suspect-link': {
-    summary: 'The link answers, but probably not with what was linked.',
+    summary: 'The link answers, though hardly with what its author meant.',
     help: 'Look at the page: a parked domain, an error page that says 200, a sign-in wall or a broken certificate.',
   },
   'unreachable-link': {

@@ -22,7 +22,7 @@ export const DEFINITIONS = {
   }),
   token: define({
     type: secret,
-    summary: 'The only credential. It is sent to the GitHub API and nowhere else.',
+    summary: 'The one credential there is. Only the GitHub API ever gets to see it.',
     layers: ['input'],
     group: 'github',
   }),
@@ -36,7 +36,7 @@ export const DEFINITIONS = {
   config: define({
     type: filePath,
     summary:
-      'Settings file in YAML or JSON: the same keys as the inputs, and more. In a `review` it is read from the base branch.',
+      'Settings file, YAML or JSON; it takes what the inputs take and a few things beside. A `review` reads it from the base branch.',
     default: '.github/deadwood.yml',
     layers: ['input', 'option'],
     group: 'documents',
@@ -106,7 +106,7 @@ export const DEFINITIONS = {
   }),
   'budget-seconds': define({
     type: wholeNumber(1, 604_800, 300),
-    summary: 'Time for the whole run; what is unchecked by then is reported as such, never lost.',
+    summary: 'How long the whole run may take. Links it does not get to are named, and come first next time.',
     default: 18_000,
     defaultIn: { review: 300 },
     layers: EVERYWHERE,
@@ -165,7 +165,7 @@ export const DEFINITIONS = {
   }),
   'fix-pull-request': define({
     type: boolean,
-    summary: 'In a `report`, open or update one pull request with the safe replacements.',
+    summary: 'In a `report`, keep one pull request with every replacement that can do no harm.',
     default: false,
     layers: ON_GITHUB,
     group: 'github',
@@ -173,13 +173,13 @@ export const DEFINITIONS = {
   shard: define({
     type: shard,
     summary:
-      '`i/n`: check the i-th of n parts of the targets (split by host) and write the part as an artifact file.',
+      '`i/n`: this machine is number i of n. It asks its own hosts only, and leaves what it found as a part file (an artifact).',
     layers: EVERYWHERE,
     group: 'machines',
   }),
   merge: define({
     type: text({ placeholder: 'GLOB', maxChars: 1_024 }),
-    summary: 'Glob of part files to merge into one report.',
+    summary: 'Glob of the part files that the machines left: their findings become one report.',
     layers: EVERYWHERE,
     group: 'machines',
   }),
@@ -203,7 +203,7 @@ export const DEFINITIONS = {
   }),
   'dry-run': define({
     type: boolean,
-    summary: 'Do everything but write to GitHub; print what would be written.',
+    summary: 'A rehearsal: nothing is written to GitHub, and what would be is printed.',
     default: false,
     layers: ON_GITHUB,
     group: 'github',

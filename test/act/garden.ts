@@ -45,11 +45,22 @@ In spring, with [beans](https://seeds.garden/beans) and [peas](https://seeds.gar
 `,
 };
 
-/** What a guest proposes: on line 10 a link that is gone, on line 11 one that moved, on line 12 a heading that is not there. */
-export const PROPOSAL = {
+/** With what a guest adds: line 10 leads nowhere, line 11 to where it moved from, line 12 to a heading that is not there. */
+export const PROPOSED = {
+  ...DOCUMENTS,
   'README.md': `${DOCUMENTS['README.md']}- [Shears](https://garden.tools/shears), for hedges.
 - [Scythe](https://garden.tools/scythe), for meadows.
 - [Can](https://garden.tools/old-can), for beans.
 - [Reaping](docs/guide.md#reaping), in the guide.
+- [Beans](https://seeds.garden/beans), for the can.
+`,
+};
+
+/** The same, mended. */
+export const MENDED = {
+  ...DOCUMENTS,
+  'README.md': `${DOCUMENTS['README.md']}- [Shears](https://garden.tools/shears), for hedges.
+- [Can](https://garden.tools/can), for beans.
+- [Beans](https://seeds.garden/beans), for the can.
 `,
 };

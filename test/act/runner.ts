@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
-/** Started by the runner's clock, not by the machine's: on a slow one a run takes half a minute. */
+/** A run takes some five seconds; on a busy machine several times that. */
 const TIMEOUT_MS = 120_000;
 
 export interface WorkflowRunOptions {
@@ -36,6 +36,8 @@ export interface Annotation {
 /** What a workflow run leaves behind. */
 export interface WorkflowRun {
   readonly exitCode: number | null;
+  /** Of the step that failed; 0 when none did. */
+  readonly stepExitCode: number;
   /** Of each job by its id: `success` or `failure`. */
   readonly jobs: Readonly<Record<string, string>>;
   /** Of all steps. */
@@ -102,7 +104,9 @@ function start(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Pr
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });
-    child.on('error', (cause) => reject(new Error('act could not be started; .ci/act installs it', { cause })));
+    child.on('error', (cause) =>
+      reject(new Error('act could not be started; .ci/act installs it', { cause })),
+    );
     child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
   });
 }
@@ -143,7 +147,8 @@ function readLog(stdout: string, stderr: string): Omit<WorkflowRun, 'exitCode' |
     if (level !== undefined) annotations.push(annotationOf(level, arg, line.kvPairs ?? {}));
     log.push(line.msg?.trimEnd() ?? '');
   }
-  return { outputs, jobs, annotations, log, summary };
+  const failure = log.map((line) => /^exit status (\d+)$/.exec(line)?.[1]).find((code) => code !== undefined);
+  return { outputs, jobs, annotations, log, summary, stepExitCode: Number(failure ?? 0) };
 }
 
 function annotationOf(

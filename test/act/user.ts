@@ -1,88 +1,103 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import { type Forge, startForge } from '../support/forge/forge.ts';
 import { repositoryBody, userOf } from '../support/forge/routes/shapes.ts';
 import { startWeb } from '../support/web/web.ts';
-import { DOCUMENTS, HOSTS } from './garden.ts';
+import { HOSTS } from './garden.ts';
 import { runWorkflow, type WorkflowRun } from './runner.ts';
 
-const ROOT = new URL('../../', import.meta.url).pathname;
+export const ROOT = new URL('../../', import.meta.url).pathname;
 /** `DEADWOOD_DIST=folder` tries another build. */
 const DIST = process.env.DEADWOOD_DIST ?? join(ROOT, 'dist');
 
-type Files = Parameters<Forge['commit']>[1];
+export type Files = Parameters<Forge['commit']>[1];
 
-export interface Started {
+export interface Start {
   readonly event: string;
-  /** A workflow file of the user's repository. */
+  /** A workflow file's name: `review.yml`. */
   readonly workflow: string;
+  /** What the event's payload has beside the repository and the sender. */
   readonly payload: object;
   readonly runId?: number;
-  readonly cache?: string;
+  /** With the runner's cache service, which remembers from one run to the next. */
+  readonly hasCache?: boolean;
 }
 
 /** A workflow run, with what it asked for. */
 export interface Visit extends WorkflowRun {
   /** Of GitHub, in order: `GET /repos/{owner}/{repo}/…` or `graphql ReadPullRequest`. */
   readonly requests: readonly string[];
+  /** Those of them that change something. */
+  readonly writes: readonly string[];
   /** Of the web: `GET https://…` */
   readonly webRequests: readonly string[];
 }
 
-/** Somebody who uses Deadwood: a repository on the tests' GitHub and its checkout, a web, and a runner. */
+/** Somebody who uses Deadwood: a repository on the tests' GitHub, the web that it links to, and a runner. */
 export interface User {
   readonly forge: Forge;
-  /** All files of the default branch. */
-  readonly files: Files;
-  readonly repository: object;
-  readonly sender: object;
-  /** Runs a workflow with a token that may do what the workflow's jobs ask for, and no more. */
-  run(started: Started): Promise<Visit>;
+  /** Runs a workflow of the default branch, with a token that may do what its jobs ask for and no more. */
+  run(start: Start): Promise<Visit>;
   close(): Promise<void>;
 }
 
-/** The repository holds the documents, the Action itself (`uses: ./`) and the workflow files, as this one does. */
-export async function openUser(extra: Files = {}): Promise<User> {
+/** With the files of the default branch, workflows among them; `uses: deadwood/deadwood@v0` finds the Action. */
+export async function openUser(files: Files): Promise<User> {
   const [forge, web] = await Promise.all([startForge({ repository: 'maker/garden' }), startWeb(HOSTS)]);
   const folder = mkdtempSync(join(tmpdir(), 'deadwood-act-user-'));
-  const checkout = join(folder, 'garden');
-  const action = { 'action.yml': readFileSync(join(ROOT, 'action.yml')), ...filesUnder(DIST, 'dist') };
-  const workflows = filesUnder(join(ROOT, '.github/workflows'), '.github/workflows');
-  const files: Files = { ...DOCUMENTS, ...action, ...workflows, ...extra };
+  const [checkout, action] = [join(folder, 'garden'), join(folder, 'deadwood')];
+  cpSync(join(ROOT, 'action.yml'), join(action, 'action.yml'));
+  cpSync(DIST, join(action, 'dist'), { recursive: true });
   forge.commit('main', files);
-  git('clone', '--quiet', forge.state.git.directory, checkout);
+  const { GITHUB_TOKEN: _, ...github } = forge.environment;
+
   return {
     forge,
-    files,
-    repository: repositoryBody(forge.state),
-    sender: userOf(forge.state, 'ada'),
-    async run({ event, workflow, payload, runId = 1, cache }) {
+    async run({ event, workflow, payload, runId = 1, hasCache = false }) {
+      rmSync(checkout, { recursive: true, force: true });
+      git('clone', '--quiet', forge.state.git.directory, checkout);
+      const path = `.github/workflows/${workflow}`;
       forge.takeRequests();
-      const before = web.requests.length;
-      const { GITHUB_TOKEN: _, ...github } = forge.environment;
+      const [forgeBefore, webBefore] = [forge.requests.length, web.requests.length];
       const visit = await runWorkflow({
         repository: checkout,
-        workflow,
+        workflow: path,
         event,
-        payload,
-        token: forge.token({ permissions: permissionsOf(readFileSync(join(checkout, workflow), 'utf8')) }),
+        payload: { repository: repositoryBody(forge.state), sender: userOf(forge.state, 'ada'), ...payload },
+        token: forge.token({ permissions: permissionsOf(readFileSync(join(checkout, path), 'utf8')) }),
         github: { ...github, GITHUB_RUN_ID: String(runId) },
         machine: { ...web.environment, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
-        // What the README says of `uses: deadwood/deadwood@v0`.
-        actions: { 'deadwood/deadwood@v0': checkout },
-        ...(cache === undefined ? {} : { cache: join(folder, cache) }),
+        actions: { 'deadwood/deadwood@v0': action },
+        ...(hasCache ? { cache: join(folder, 'cache') } : {}),
       });
-      const webRequests = web.requests.slice(before).map(({ method, url }) => `${method} ${url}`);
-      return { ...visit, requests: forge.takeRequests(), webRequests };
+      const requests = forge.takeRequests();
+      const seen = forge.requests.slice(forgeBefore);
+      return {
+        ...visit,
+        requests,
+        writes: requests.filter((name, index) =>
+          name.startsWith('graphql ') ? !/^graphql (Read|Ask)/.test(name) : seen[index]?.method !== 'GET',
+        ),
+        webRequests: web.requests.slice(webBefore).map(({ method, url }) => `${method} ${url}`),
+      };
     },
     async close() {
       rmSync(folder, { recursive: true, force: true });
       await web.close();
       await forge.close();
     },
+  };
+}
+
+/** The Action and the workflow files, as they stand in this repository: `uses: ./` finds it. */
+export function ownFiles(): Files {
+  return {
+    'action.yml': readFileSync(join(ROOT, 'action.yml')),
+    ...filesUnder(DIST, 'dist'),
+    ...filesUnder(join(ROOT, '.github/workflows'), '.github/workflows'),
   };
 }
 

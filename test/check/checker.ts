@@ -1,8 +1,8 @@
 import { after } from 'node:test';
+import { createWebChecker, type WebChecker, type WebOptions } from '../../src/check/web.ts';
 import type { Evidence, Exchange } from '../../src/domain/evidence.ts';
 import { SILENT_LOG } from '../../src/domain/ports.ts';
 import type { WebTarget } from '../../src/domain/target.ts';
-import { createWebChecker, type WebChecker, type WebOptions } from '../../src/check/web.ts';
 import { fastClock } from '../support/web/clocks.ts';
 import type { StandInHost } from '../support/web/stand-in.ts';
 import { type StandInWeb, startWeb } from '../support/web/web.ts';
@@ -12,7 +12,10 @@ const SPEED = 50;
 type Change = Partial<WebOptions['settings']> & { readonly budgetSeconds?: number };
 
 /** A stand-in web with a checker before it; both are closed after the tests. */
-export async function open(hosts: readonly StandInHost[], change: Change = {}): Promise<{ readonly web: StandInWeb; readonly checker: WebChecker }> {
+export async function open(
+  hosts: readonly StandInHost[],
+  change: Change = {},
+): Promise<{ readonly web: StandInWeb; readonly checker: WebChecker }> {
   const web = await startWeb(hosts);
   const checker = await createChecker({ environment: web.environment }, change);
   after(() => web.close());
@@ -20,7 +23,10 @@ export async function open(hosts: readonly StandInHost[], change: Change = {}): 
 }
 
 /** A checker whose pauses are short; closed after the tests. */
-export async function createChecker(options: Partial<WebOptions>, { budgetSeconds = 3_000, ...settings }: Change = {}): Promise<WebChecker> {
+export async function createChecker(
+  options: Partial<WebOptions>,
+  { budgetSeconds = 3_000, ...settings }: Change = {},
+): Promise<WebChecker> {
   const clock = fastClock(SPEED);
   const checker = await createWebChecker({
     settings: {

@@ -18,7 +18,11 @@ export function exchange(change: Partial<Exchange> = {}): Exchange {
   return { ...plain, ...change };
 }
 
-export function failed(kind: NonNullable<Exchange['error']>['kind'], code: string, change: Partial<Exchange> = {}): Exchange {
+export function failed(
+  kind: NonNullable<Exchange['error']>['kind'],
+  code: string,
+  change: Partial<Exchange> = {},
+): Exchange {
   return exchange({ ...change, error: { kind, code, at: 'https://example.com/', message: code } });
 }
 

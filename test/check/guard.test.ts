@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
-import { approveProxied } from '../../src/check/connector.ts';
+import { approveProxied } from '../../src/check/approval.ts';
 import { isSpecialPurpose, refusedHost, refusedProxiedHost } from '../../src/check/guard.ts';
 import { IPV4_SPECIAL } from '../../src/check/special-purpose.ts';
 

@@ -6,7 +6,9 @@ import { ManualClock } from '../support/web/clocks.ts';
 const ANSWERED: LaneOutcome = { kind: 'answered' };
 
 /** Lanes whose tasks end when they are told to. */
-function open(options: { readonly concurrency?: number; readonly perHost?: number; readonly budgetMs?: number } = {}) {
+function open(
+  options: { readonly concurrency?: number; readonly perHost?: number; readonly budgetMs?: number } = {},
+) {
   const clock = new ManualClock();
   const ending = new AbortController();
   const lanes = new Lanes({
@@ -16,7 +18,11 @@ function open(options: { readonly concurrency?: number; readonly perHost?: numbe
     signal: ending.signal,
     deadlineMs: clock.now() + (options.budgetMs ?? 3_600_000),
   });
-  const running: { readonly name: string; readonly startedMs: number; end(outcome?: LaneOutcome): Promise<void> }[] = [];
+  const running: {
+    readonly name: string;
+    readonly startedMs: number;
+    end(outcome?: LaneOutcome): Promise<void>;
+  }[] = [];
   const turnedAway: string[] = [];
   let mostAtOnce = 0;
   const ask = (host: string, name = host) => {
@@ -34,9 +40,11 @@ function open(options: { readonly concurrency?: number; readonly perHost?: numbe
         running.push(entry);
         mostAtOnce = Math.max(mostAtOnce, running.length);
       });
-    lanes.run(host, 'first', task, (outcome) => outcome).then((turn) => {
-      if (turn === 'turned-away') turnedAway.push(name);
-    });
+    lanes
+      .run(host, 'first', task, (outcome) => outcome)
+      .then((turn) => {
+        if (turn === 'turned-away') turnedAway.push(name);
+      });
   };
   const settle = () => new Promise(setImmediate);
   return { clock, ending, lanes, running, turnedAway, ask, settle, mostAtOnce: () => mostAtOnce };
@@ -64,7 +72,11 @@ test('hosts take turns, and the whole has its limit', async () => {
     await running[0]?.end();
   }
   assert.equal(mostAtOnce(), 3);
-  assert.deepEqual(order.slice(0, 8).filter((name) => name.startsWith('b')).length >= 3, true, order.join(' '));
+  assert.deepEqual(
+    order.slice(0, 8).filter((name) => name.startsWith('b')).length >= 3,
+    true,
+    order.join(' '),
+  );
   assert.equal(order.length, 12);
 });
 
@@ -109,11 +121,17 @@ test('a host that answers nothing but 429 is given up after some pauses', async 
     }
     await clock.advance(1_000);
   }
-  assert.deepEqual({ asked, turnedAway: turnedAway.length, running: running.length }, { asked: 5, turnedAway: 295, running: 0 });
+  assert.deepEqual(
+    { asked, turnedAway: turnedAway.length, running: running.length },
+    { asked: 5, turnedAway: 295, running: 0 },
+  );
 });
 
 test('a host that wants more than a minute, or more than the run has, is given up at once', async () => {
-  for (const [waitMs, budgetMs] of [[3_600_000, 3_600_000], [20_000, 10_000]] as const) {
+  for (const [waitMs, budgetMs] of [
+    [3_600_000, 3_600_000],
+    [20_000, 10_000],
+  ] as const) {
     const { ask, running, settle, lanes, turnedAway } = open({ budgetMs });
     for (let index = 0; index < 5; index++) ask('a.example');
     await settle();
@@ -142,7 +160,13 @@ test('three silent requests in a row give up a host that never answered; one ans
   await running[0]?.end();
   for (let index = 0; index < 2; index++) await running[0]?.end({ kind: 'timeout' });
   assert.equal(lanes.isGivenUp('a.example'), false);
-  const { ask: askOther, running: others, settle: settleOther, lanes: otherLanes, turnedAway: otherTurnedAway } = open();
+  const {
+    ask: askOther,
+    running: others,
+    settle: settleOther,
+    lanes: otherLanes,
+    turnedAway: otherTurnedAway,
+  } = open();
   for (let index = 0; index < 10; index++) askOther('b.example');
   await settleOther();
   for (let index = 0; index < 3; index++) await others[0]?.end({ kind: 'timeout' });

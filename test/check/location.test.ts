@@ -42,7 +42,10 @@ describe('readLocation', () => {
 });
 
 /** `content` of a meta refresh, where it leads and after how many seconds. */
-const REFRESHES: readonly (readonly [string, { readonly url: string; readonly delaySeconds: number } | undefined])[] = [
+const REFRESHES: readonly (readonly [
+  string,
+  { readonly url: string; readonly delaySeconds: number } | undefined,
+])[] = [
   ['0;url=/x', { url: 'https://example.com/x', delaySeconds: 0 }],
   ['1; URL = "https://other.example/y"', { url: 'https://other.example/y', delaySeconds: 1 }],
   ["5;url='/x'", { url: 'https://example.com/x', delaySeconds: 5 }],

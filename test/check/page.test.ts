@@ -12,10 +12,17 @@ const HTML = `<!doctype html><html><head><title> A
 <form action="/login"><input type="PASSWORD" name="pw"></form><iframe src="//frames.example/f"></iframe>
 <h2 id="user-content-größe">Größe</h2><div id="a%20b"></div></body></html>`;
 
-const read = (html: string | Buffer, change: { readonly contentType?: string; readonly isTruncated?: boolean } = {}) =>
+const read = (
+  html: string | Buffer,
+  change: { readonly contentType?: string; readonly isTruncated?: boolean } = {},
+) =>
   readPage(
     { bytes: Buffer.from(html), isTruncated: change.isTruncated ?? false },
-    { contentType: change.contentType ?? 'text/html', url: new URL('https://example.com/dir/page'), wantsAnchors: true },
+    {
+      contentType: change.contentType ?? 'text/html',
+      url: new URL('https://example.com/dir/page'),
+      wantsAnchors: true,
+    },
   );
 
 test('facts of a page', () => {
@@ -44,7 +51,10 @@ test('a refresh leads on', () => {
 
 test('text is decoded as the answer, the page or nobody says', () => {
   const title = (bytes: Buffer, contentType = 'text/html') => read(bytes, { contentType }).facts.title;
-  assert.equal(title(Buffer.from('<title>caf\xe9</title>', 'latin1'), 'text/html; charset=ISO-8859-1'), 'café');
+  assert.equal(
+    title(Buffer.from('<title>caf\xe9</title>', 'latin1'), 'text/html; charset=ISO-8859-1'),
+    'café',
+  );
   assert.equal(title(Buffer.from('<meta charset="windows-1252"><title>caf\xe9</title>', 'latin1')), 'café');
   assert.equal(title(Buffer.from('<title>café</title>')), 'café');
   assert.equal(title(Buffer.from('<title>café</title>'), 'text/html; charset=nonsense'), 'café');
@@ -61,7 +71,14 @@ test('hostile pages are read in linear time', () => {
 test('pages with mostly the same words have hashes that differ in few bits', () => {
   const words = Array.from({ length: 200 }, (_, index) => `word${index * 7919}`);
   const changed = words.with(100, 'different');
-  const bits = (a: string, b: string) => [...a].reduce((sum, digit, index) => sum + (Number.parseInt(digit, 16) ^ Number.parseInt(b[index] ?? '0', 16)).toString(2).replaceAll('0', '').length, 0);
+  const bits = (a: string, b: string) =>
+    [...a].reduce(
+      (sum, digit, index) =>
+        sum +
+        (Number.parseInt(digit, 16) ^ Number.parseInt(b[index] ?? '0', 16)).toString(2).replaceAll('0', '')
+          .length,
+      0,
+    );
   assert.ok(bits(simHash(words.join(' ')), simHash(changed.join(' '))) <= 6);
   assert.ok(bits(simHash(words.join(' ')), simHash('quite another text about rivers and herons')) > 16);
   assert.equal(simHash(''), '0000000000000000');
@@ -85,7 +102,18 @@ describe('findFragment', () => {
   });
 
   test('what browsers and scripts make of fragments is not ours to judge', () => {
-    const fragments = ['', 'top', '!/old/path', '/route', ':~:text=words', 'L10-L20', 'L10', 'issuecomment-123', 'page=3', 't=42'];
+    const fragments = [
+      '',
+      'top',
+      '!/old/path',
+      '/route',
+      ':~:text=words',
+      'L10-L20',
+      'L10',
+      'issuecomment-123',
+      'page=3',
+      't=42',
+    ];
     assert.deepEqual(fragments.filter(isJudgeable), []);
     assert.deepEqual(find('L10'), { fragment: 'L10', isFound: false, isUnjudgeable: true });
   });

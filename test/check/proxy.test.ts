@@ -3,7 +3,8 @@ import { describe, test } from 'node:test';
 import { failureOfRefusal, isProxyAnswer, readProxies } from '../../src/check/proxy.ts';
 import { DeadwoodError } from '../../src/domain/errors.ts';
 
-const proxyOf = (environment: Record<string, string>, url: string) => readProxies(environment).proxyFor(new URL(url))?.origin;
+const proxyOf = (environment: Record<string, string>, url: string) =>
+  readProxies(environment).proxyFor(new URL(url))?.origin;
 
 test('one variable for each scheme; lower case wins; one serves both when alone', () => {
   const both = { http_proxy: 'http://plain:1', HTTP_PROXY: 'http://other:9', HTTPS_PROXY: 'http://secure:2' };
@@ -42,7 +43,9 @@ describe('NO_PROXY', () => {
 });
 
 test('credentials become a header and stay out of the address', () => {
-  const proxy = readProxies({ HTTPS_PROXY: 'http://user:p%40ss@proxy:3128' }).proxyFor(new URL('https://example.com'));
+  const proxy = readProxies({ HTTPS_PROXY: 'http://user:p%40ss@proxy:3128' }).proxyFor(
+    new URL('https://example.com'),
+  );
   assert.deepEqual(proxy, {
     origin: 'http://proxy:3128',
     isSecure: false,
@@ -53,19 +56,68 @@ test('credentials become a header and stay out of the address', () => {
 });
 
 test('a proxy that cannot be used is named', () => {
-  assert.throws(() => readProxies({ HTTPS_PROXY: 'socks5://127.0.0.1:1080' }), (error) => error instanceof DeadwoodError && error.message.includes('HTTPS_PROXY'));
+  assert.throws(
+    () => readProxies({ HTTPS_PROXY: 'socks5://127.0.0.1:1080' }),
+    (error) => error instanceof DeadwoodError && error.message.includes('HTTPS_PROXY'),
+  );
 });
 
 const REFUSALS: readonly (readonly [string, Parameters<typeof failureOfRefusal>[0], string])[] = [
-  ['RFC 9209', { status: 502, reason: 'Bad Gateway', headers: { 'proxy-status': 'p; error=dns_error; rcode="NXDOMAIN"' }, body: '' }, 'dns-not-found'],
-  ['RFC 9209, SERVFAIL', { status: 502, reason: '', headers: { 'proxy-status': 'p; error=dns_error; rcode="SERVFAIL"' }, body: '' }, 'dns-failure'],
-  ['RFC 9209, refused', { status: 502, reason: '', headers: { 'proxy-status': 'p; error=connection_refused' }, body: '' }, 'connect'],
-  ['Squid', { status: 503, reason: 'Service Unavailable', headers: { 'x-squid-error': 'ERR_DNS_FAIL 0' }, body: '' }, 'dns-not-found'],
-  ['Squid, refused', { status: 503, reason: '', headers: { 'x-squid-error': 'ERR_CONNECT_FAIL 111' }, body: '' }, 'connect'],
-  ['Go', { status: 502, reason: 'Bad Gateway', headers: {}, body: 'dial tcp: lookup gone.example: no such host' }, 'dns-not-found'],
-  ['Node', { status: 500, reason: 'getaddrinfo ENOTFOUND gone.example', headers: {}, body: '' }, 'dns-not-found'],
-  ['Node, for now', { status: 502, reason: '', headers: {}, body: 'getaddrinfo EAI_AGAIN gone.example' }, 'dns-failure'],
-  ['no route', { status: 502, reason: '', headers: {}, body: 'connect ENETUNREACH 2a07:7e83::1:443' }, 'no-ipv6'],
+  [
+    'RFC 9209',
+    {
+      status: 502,
+      reason: 'Bad Gateway',
+      headers: { 'proxy-status': 'p; error=dns_error; rcode="NXDOMAIN"' },
+      body: '',
+    },
+    'dns-not-found',
+  ],
+  [
+    'RFC 9209, SERVFAIL',
+    {
+      status: 502,
+      reason: '',
+      headers: { 'proxy-status': 'p; error=dns_error; rcode="SERVFAIL"' },
+      body: '',
+    },
+    'dns-failure',
+  ],
+  [
+    'RFC 9209, refused',
+    { status: 502, reason: '', headers: { 'proxy-status': 'p; error=connection_refused' }, body: '' },
+    'connect',
+  ],
+  [
+    'Squid',
+    { status: 503, reason: 'Service Unavailable', headers: { 'x-squid-error': 'ERR_DNS_FAIL 0' }, body: '' },
+    'dns-not-found',
+  ],
+  [
+    'Squid, refused',
+    { status: 503, reason: '', headers: { 'x-squid-error': 'ERR_CONNECT_FAIL 111' }, body: '' },
+    'connect',
+  ],
+  [
+    'Go',
+    { status: 502, reason: 'Bad Gateway', headers: {}, body: 'dial tcp: lookup gone.example: no such host' },
+    'dns-not-found',
+  ],
+  [
+    'Node',
+    { status: 500, reason: 'getaddrinfo ENOTFOUND gone.example', headers: {}, body: '' },
+    'dns-not-found',
+  ],
+  [
+    'Node, for now',
+    { status: 502, reason: '', headers: {}, body: 'getaddrinfo EAI_AGAIN gone.example' },
+    'dns-failure',
+  ],
+  [
+    'no route',
+    { status: 502, reason: '', headers: {}, body: 'connect ENETUNREACH 2a07:7e83::1:443' },
+    'no-ipv6',
+  ],
   ['no reason', { status: 502, reason: 'Bad Gateway', headers: {}, body: '' }, 'proxy'],
   ['policy', { status: 403, reason: 'Forbidden', headers: {}, body: 'no such host in policy' }, 'proxy'],
   ['login', { status: 407, reason: '', headers: {}, body: '' }, 'proxy'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { canaryOf, isPlainlyAlive, nextLook, twinOf } from '../../src/check/second-look.ts';
+import { isPlainlyAlive, nextLook } from '../../src/check/second-look.ts';
+import { canaryOf, twinOf } from '../../src/check/twins.ts';
 import type { Exchange, Look } from '../../src/domain/evidence.ts';
 import { exchange, facts, failed, hop } from './exchanges.ts';
 
@@ -37,7 +38,11 @@ const ROWS: readonly (readonly [string, readonly Exchange[], string | undefined]
   ['HEAD, no such name', [failed('dns-not-found', 'ENOTFOUND', { method: 'HEAD' })], 'retry after 3000 ms'],
   ['404', [get(404)], 'browser after 2000 ms'],
   ['404, twice', [get(404), get(404, 'browser')], undefined],
-  ['404, then time-out', [get(404), failed('timeout', 'DEADLINE', { look: 'browser' })], 'retry after 3000 ms'],
+  [
+    '404, then time-out',
+    [get(404), failed('timeout', 'DEADLINE', { look: 'browser' })],
+    'retry after 3000 ms',
+  ],
   ['410', [get(410)], 'browser after 2000 ms'],
   ['403', [get(403)], 'browser after 1000 ms'],
   ['403, a challenge', [exchange({ status: 403, headers: { 'cf-mitigated': 'challenge' } })], undefined],
@@ -58,29 +63,76 @@ const ROWS: readonly (readonly [string, readonly Exchange[], string | undefined]
   ['503, three times', [get(503), get(503, 'retry'), get(503, 'browser')], undefined],
   ['520', [get(520)], 'retry after 2000 ms'],
   ['time-out', [failed('timeout', 'DEADLINE')], 'retry after 3000 ms'],
-  ['time-out, twice', [failed('timeout', 'DEADLINE'), failed('timeout', 'DEADLINE', { look: 'retry' })], undefined],
+  [
+    'time-out, twice',
+    [failed('timeout', 'DEADLINE'), failed('timeout', 'DEADLINE', { look: 'retry' })],
+    undefined,
+  ],
   ['reset', [failed('reset', 'ECONNRESET')], 'http1 http/1.1 after 500 ms'],
-  ['reset on HTTP/1.1, too', [failed('reset', 'ECONNRESET'), failed('reset', 'ECONNRESET', { look: 'http1' })], 'retry after 2000 ms'],
+  [
+    'reset on HTTP/1.1, too',
+    [failed('reset', 'ECONNRESET'), failed('reset', 'ECONNRESET', { look: 'http1' })],
+    'retry after 2000 ms',
+  ],
   ['stream error', [failed('protocol', 'ERR_HTTP2_STREAM_ERROR')], 'http1 http/1.1 after 500 ms'],
   ['refused', [failed('connect', 'ECONNREFUSED')], 'retry after 2000 ms'],
-  ['refused, twice', [failed('connect', 'ECONNREFUSED'), failed('connect', 'ECONNREFUSED', { look: 'retry' })], 'retry after 6000 ms'],
-  ['refused throughout', Array.from({ length: 3 }, (_, index) => failed('connect', 'ECONNREFUSED', { look: index ? 'retry' : 'sweep' })), 'http http://example.com/guide/page'],
+  [
+    'refused, twice',
+    [failed('connect', 'ECONNREFUSED'), failed('connect', 'ECONNREFUSED', { look: 'retry' })],
+    'retry after 6000 ms',
+  ],
+  [
+    'refused throughout',
+    Array.from({ length: 3 }, (_, index) =>
+      failed('connect', 'ECONNREFUSED', { look: index ? 'retry' : 'sweep' }),
+    ),
+    'http http://example.com/guide/page',
+  ],
   ['resolver fails', [failed('dns-failure', 'EAI_AGAIN')], 'retry after 2000 ms'],
   ['no such name', [failed('dns-not-found', 'ENOTFOUND')], 'retry after 3000 ms'],
-  ['no such name, twice', [failed('dns-not-found', 'ENOTFOUND'), failed('dns-not-found', 'ENOTFOUND', { look: 'retry' })], 'www https://www.example.com/guide/page'],
+  [
+    'no such name, twice',
+    [failed('dns-not-found', 'ENOTFOUND'), failed('dns-not-found', 'ENOTFOUND', { look: 'retry' })],
+    'www https://www.example.com/guide/page',
+  ],
   ['proxy fails', [failed('proxy', 'HTTP_502')], 'retry after 2000 ms'],
   ['proxy forbids', [failed('proxy', 'HTTP_403')], undefined],
   ['incomplete chain', [failed('tls', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE')], 'insecure unverified'],
   ['expired', [failed('tls', 'CERT_HAS_EXPIRED')], undefined],
-  ['somebody else’s certificate', [failed('tls', 'ERR_TLS_CERT_ALTNAME_INVALID')], 'www https://www.example.com/guide/page'],
+  [
+    'somebody else’s certificate',
+    [failed('tls', 'ERR_TLS_CERT_ALTNAME_INVALID')],
+    'www https://www.example.com/guide/page',
+  ],
   ['unsafe', [failed('unsafe', 'ADDRESS_REFUSED')], undefined],
   ['budget', [failed('budget', 'BUDGET')], undefined],
   ['redirect loop', [failed('redirect-loop', 'REDIRECT_LOOP')], 'browser after 1000 ms'],
-  ['200 at the root', [exchange({ hops: [hop('https://example.com/')], finalUrl: 'https://example.com/' })], 'canary https://example.com/guide/deadwood-canary-q7x4k2'],
-  ['200 at another site', [exchange({ hops: [hop('https://other.example/guide/page')], finalUrl: 'https://other.example/guide/page' })], 'canary https://example.com/guide/deadwood-canary-q7x4k2'],
+  [
+    '200 at the root',
+    [exchange({ hops: [hop('https://example.com/')], finalUrl: 'https://example.com/' })],
+    'canary https://example.com/guide/deadwood-canary-q7x4k2',
+  ],
+  [
+    '200 at another site',
+    [
+      exchange({
+        hops: [hop('https://other.example/guide/page')],
+        finalUrl: 'https://other.example/guide/page',
+      }),
+    ],
+    'canary https://example.com/guide/deadwood-canary-q7x4k2',
+  ],
   ['200, a shell', [exchange({ page: shell })], 'canary https://example.com/guide/deadwood-canary-q7x4k2'],
-  ['200, “Page not found”', [exchange({ page: facts({ title: 'Page not found' }) })], 'canary https://example.com/guide/deadwood-canary-q7x4k2'],
-  ['200, a shell, and its canary', [exchange({ page: shell }), exchange({ look: 'canary', page: shell })], undefined],
+  [
+    '200, “Page not found”',
+    [exchange({ page: facts({ title: 'Page not found' }) })],
+    'canary https://example.com/guide/deadwood-canary-q7x4k2',
+  ],
+  [
+    '200, a shell, and its canary',
+    [exchange({ page: shell }), exchange({ look: 'canary', page: shell })],
+    undefined,
+  ],
 ];
 
 describe('nextLook', () => {
@@ -99,7 +151,10 @@ describe('nextLook', () => {
     const url = 'http://example.com/page';
     assert.equal(planned([exchange({ url })], url), 'https HEAD https://example.com/page');
     assert.equal(planned([exchange({ url, finalUrl: 'https://example.com/page' })], url), undefined);
-    assert.equal(planned([exchange({ url: 'http://example.com:8080/' })], 'http://example.com:8080/'), undefined);
+    assert.equal(
+      planned([exchange({ url: 'http://example.com:8080/' })], 'http://example.com:8080/'),
+      undefined,
+    );
   });
 
   test('without retries, temporary failures are believed at once', () => {
@@ -116,7 +171,11 @@ describe('nextLook', () => {
   test('no evidence leads to looks without end', () => {
     for (const [, exchanges] of ROWS) {
       const all = [...exchanges];
-      for (let plan = nextLook({ url: new URL(PAGE), exchanges: all, retries: 5 }); plan; plan = nextLook({ url: new URL(PAGE), exchanges: all, retries: 5 })) {
+      for (
+        let plan = nextLook({ url: new URL(PAGE), exchanges: all, retries: 5 });
+        plan;
+        plan = nextLook({ url: new URL(PAGE), exchanges: all, retries: 5 })
+      ) {
         all.push({ ...(all.at(-1) as Exchange), look: plan.look, method: plan.method });
         assert.ok(all.length <= 8);
       }
@@ -127,7 +186,15 @@ describe('nextLook', () => {
 test('plainly alive: a success that does not smell', () => {
   assert.equal(isPlainlyAlive(exchange()), true);
   assert.equal(isPlainlyAlive(exchange({ page: facts() })), true);
-  assert.equal(isPlainlyAlive(exchange({ hops: [hop('https://example.com/manual/page')], finalUrl: 'https://example.com/manual/page' })), true);
+  assert.equal(
+    isPlainlyAlive(
+      exchange({
+        hops: [hop('https://example.com/manual/page')],
+        finalUrl: 'https://example.com/manual/page',
+      }),
+    ),
+    true,
+  );
   assert.equal(isPlainlyAlive(exchange({ status: 202 })), false);
   assert.equal(isPlainlyAlive(exchange({ status: 404 })), false);
   assert.equal(isPlainlyAlive(failed('reset', 'ECONNRESET')), false);

@@ -4,7 +4,8 @@ import { isRoot, looksLikeFile, smellsOf } from '../../src/check/smells.ts';
 import type { Exchange } from '../../src/domain/evidence.ts';
 import { exchange, facts, hop } from './exchanges.ts';
 
-const at = (finalUrl: string, change: Partial<Exchange> = {}) => exchange({ hops: [hop(finalUrl)], finalUrl, ...change });
+const at = (finalUrl: string, change: Partial<Exchange> = {}) =>
+  exchange({ hops: [hop(finalUrl)], finalUrl, ...change });
 const titled = (title: string) => exchange({ page: facts({ title }) });
 const saying = (text: string) => exchange({ page: facts({ text, textLength: text.length }) });
 
@@ -28,10 +29,26 @@ const CASES: readonly (readonly [string, Exchange, readonly string[]])[] = [
   ['short text', saying('Sorry, the page you are looking for could not be found.'), ['not-found-words']],
   ['for sale', saying('example.com is here. This domain is for sale!'), ['parked']],
   ['a parker’s script', exchange({ page: facts({ foreignHosts: ['img.sedoparking.com'] }) }), ['parked']],
-  ['an application’s shell', exchange({ page: facts({ scripts: 2, textLength: 12, text: 'Loading' }) }), ['shell']],
-  ['a short page without scripts', exchange({ page: facts({ scripts: 0, textLength: 12, text: 'It works' }) }), []],
-  ['the home page in its place', exchange({ page: facts({ canonical: 'https://example.com/' }) }), ['canonical-elsewhere']],
-  ['a download answered with a page', exchange({ url: 'https://example.com/a.zip', page: facts() }), ['file-as-page']],
+  [
+    'an application’s shell',
+    exchange({ page: facts({ scripts: 2, textLength: 12, text: 'Loading' }) }),
+    ['shell'],
+  ],
+  [
+    'a short page without scripts',
+    exchange({ page: facts({ scripts: 0, textLength: 12, text: 'It works' }) }),
+    [],
+  ],
+  [
+    'the home page in its place',
+    exchange({ page: facts({ canonical: 'https://example.com/' }) }),
+    ['canonical-elsewhere'],
+  ],
+  [
+    'a download answered with a page',
+    exchange({ url: 'https://example.com/a.zip', page: facts() }),
+    ['file-as-page'],
+  ],
   ['an error', exchange({ status: 500, page: facts({ title: '404' }) }), []],
 ];
 
@@ -50,13 +67,26 @@ describe('smellsOf', () => {
 
 test('home pages', () => {
   const roots = ['/', '/index.html', '/en', '/en-us/', '/default.aspx', '/home'];
-  assert.deepEqual(roots.filter((path) => !isRoot(new URL(path, 'https://example.com'))), []);
+  assert.deepEqual(
+    roots.filter((path) => !isRoot(new URL(path, 'https://example.com'))),
+    [],
+  );
   const others = ['/a', '/docs/', '/?p=12', '/index.html/x', '/about.html'];
-  assert.deepEqual(others.filter((path) => isRoot(new URL(path, 'https://example.com'))), []);
+  assert.deepEqual(
+    others.filter((path) => isRoot(new URL(path, 'https://example.com'))),
+    [],
+  );
 });
 
 test('files are what is asked with HEAD', () => {
   const isFile = (path: string) => looksLikeFile(new URL(path, 'https://example.com'));
   assert.deepEqual(['/a.pdf', '/b.tar.gz', '/C.PNG', '/d.zip?x=1'].map(isFile), [true, true, true, true]);
-  assert.deepEqual(['/a.html', '/b', '/c.php', '/v1.2', '/d.md', '/?f=a.pdf'].map(isFile), [false, false, false, false, false, false]);
+  assert.deepEqual(['/a.html', '/b', '/c.php', '/v1.2', '/d.md', '/?f=a.pdf'].map(isFile), [
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

@@ -44,7 +44,9 @@ test('linkinator never gets past us, not even when it is closed in the middle', 
     before.dispatch = dispatch;
   });
   const checker = await createChecker({ resolver });
-  const iterator = checker.check(Array.from({ length: 50 }, (_, index) => target(`https://never.example/${index}`)))[Symbol.asyncIterator]();
+  const iterator = checker
+    .check(Array.from({ length: 50 }, (_, index) => target(`https://never.example/${index}`)))
+    [Symbol.asyncIterator]();
   const first = iterator.next();
   while (resolved === 0) await new Promise(setImmediate);
   await checker.close();

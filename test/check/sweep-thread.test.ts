@@ -27,7 +27,16 @@ test('linkinator asks from its own thread: HEAD, and GET where that was no succe
   const { asked, pages } = pagesOf([200, 404, 999, new Error('ECONNRESET'), 204]);
   const left = await sweeper.sweep(pages, 2);
   assert.deepEqual(left, []);
-  assert.deepEqual(asked.toSorted(), ['GET 1', 'GET 2', 'GET 3', 'HEAD 0', 'HEAD 1', 'HEAD 2', 'HEAD 3', 'HEAD 4']);
+  assert.deepEqual(asked.toSorted(), [
+    'GET 1',
+    'GET 2',
+    'GET 3',
+    'HEAD 0',
+    'HEAD 1',
+    'HEAD 2',
+    'HEAD 3',
+    'HEAD 4',
+  ]);
   assert.equal(getGlobalDispatcher(), before);
   await sweeper.close();
 });

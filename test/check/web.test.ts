@@ -9,7 +9,11 @@ import { check, createChecker, open, story, target } from './checker.ts';
 
 const LONG = '<p>Enough words for a page that is more than its scripts. </p>'.repeat(8);
 const fine = (title = 'Fine') => page(title, `<h1 id="usage">${title}</h1>${LONG}`);
-const alive = (host: string, change: Partial<StandInHost> = {}): StandInHost => ({ host, handle: ({ url }) => fine(url.href), ...change });
+const alive = (host: string, change: Partial<StandInHost> = {}): StandInHost => ({
+  host,
+  handle: ({ url }) => fine(url.href),
+  ...change,
+});
 
 describe('a page that answers', async () => {
   const { web, checker } = await open([alive('fine.example'), alive('modern.example', { alpn: 'h2+h1' })]);
@@ -46,14 +50,19 @@ describe('a page that answers', async () => {
       attempt: 1,
       hops: [],
       finalUrl: 'https://fine.example/json',
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-length': rest.headers['content-length'] },
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-length': rest.headers['content-length'],
+      },
       status: 200,
     });
   });
 
   test('is asked over HTTP/2 where that is offered', async () => {
     await check(checker, ['https://modern.example/a', 'https://modern.example/b']);
-    const versions = web.requests.filter(({ url }) => url.includes('modern')).map(({ httpVersion }) => httpVersion);
+    const versions = web.requests
+      .filter(({ url }) => url.includes('modern'))
+      .map(({ httpVersion }) => httpVersion);
     assert.deepEqual(versions, ['2.0', '2.0']);
   });
 });
@@ -79,7 +88,9 @@ describe('redirects', async () => {
           case 'loop':
             return redirect(302, '/loop');
           case 'cookie':
-            return headers.cookie === 'seen=1' ? fine() : { status: 302, headers: { location: '/cookie', 'set-cookie': 'seen=1' } };
+            return headers.cookie === 'seen=1'
+              ? fine()
+              : { status: 302, headers: { location: '/cookie', 'set-cookie': 'seen=1' } };
           case 'leak':
             return redirect(302, 'https://user:secret@other.example/');
           case 'odd':
@@ -103,7 +114,13 @@ describe('redirects', async () => {
     ['latin1', ['sweep GET 302 https://moved.example/caf%E9 200']],
     ['refresh', ['sweep GET 0 https://moved.example/new 200']],
     ['cookie', ['sweep GET 302 https://moved.example/cookie 200']],
-    ['loop', ['sweep GET 302 https://moved.example/loop redirect-loop/REDIRECT_LOOP', 'browser GET 302 https://moved.example/loop redirect-loop/REDIRECT_LOOP']],
+    [
+      'loop',
+      [
+        'sweep GET 302 https://moved.example/loop redirect-loop/REDIRECT_LOOP',
+        'browser GET 302 https://moved.example/loop redirect-loop/REDIRECT_LOOP',
+      ],
+    ],
     ['odd', ['sweep GET bad-redirect/BAD_LOCATION', 'browser GET bad-redirect/BAD_LOCATION']],
     ['empty', ['sweep GET 302', 'browser GET 302']],
     ['inside', ['sweep GET 302 http://169.254.169.254/latest/meta-data/ unsafe/ADDRESS_REFUSED']],
@@ -128,20 +145,39 @@ describe('redirects', async () => {
   });
 
   test('nothing was sent to a special address', () => {
-    assert.deepEqual(web.connects.filter((address) => !/^(moved|other)\.example:443$/.test(address)), []);
+    assert.deepEqual(
+      web.connects.filter((address) => !/^(moved|other)\.example:443$/.test(address)),
+      [],
+    );
   });
 });
 
 describe('second looks', async () => {
   const { web, checker } = await open([
     { host: 'gone.example', handle: () => status(404) },
-    { host: 'files.example', handle: ({ method, url }) => (method === 'HEAD' && url.pathname === '/a.pdf' ? status(404) : { status: 200, headers: { 'content-type': 'application/pdf' }, body: '%PDF' }) },
-    { host: 'browsers-only.example', handle: ({ headers }) => (headers['sec-fetch-mode'] ? fine() : status(403)) },
+    {
+      host: 'files.example',
+      handle: ({ method, url }) =>
+        method === 'HEAD' && url.pathname === '/a.pdf'
+          ? status(404)
+          : { status: 200, headers: { 'content-type': 'application/pdf' }, body: '%PDF' },
+    },
+    {
+      host: 'browsers-only.example',
+      handle: ({ headers }) => (headers['sec-fetch-mode'] ? fine() : status(403)),
+    },
     { host: 'flaps.example', handle: ({ earlier }) => (earlier === 0 ? status(503) : fine()) },
-    { host: 'shell.example', handle: () => page('App', '<div id="root"></div><script src="/a.js"></script>') },
+    {
+      host: 'shell.example',
+      handle: () => page('App', '<div id="root"></div><script src="/a.js"></script>'),
+    },
     { host: 'chain.example', tls: 'incomplete-chain', handle: () => fine() },
     { host: 'expired.example', tls: 'expired', handle: () => fine() },
-    { host: 'h2-breaks.example', alpn: 'h2+h1', handle: ({ httpVersion }) => (httpVersion === '2.0' ? 'reset' : fine()) },
+    {
+      host: 'h2-breaks.example',
+      alpn: 'h2+h1',
+      handle: ({ httpVersion }) => (httpVersion === '2.0' ? 'reset' : fine()),
+    },
     { host: 'babbles.example', handle: () => 'garbage' },
     { host: 'no-such-name.example', network: 'nxdomain', handle: () => fine() },
     { host: 'half.example', network: 'nxdomain', handle: () => fine() },
@@ -159,60 +195,135 @@ describe('second looks', async () => {
     ['https://chain.example/', ['sweep GET tls/UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'insecure GET 200']],
     ['https://expired.example/', ['sweep GET tls/CERT_HAS_EXPIRED']],
     ['https://h2-breaks.example/', ['sweep GET protocol/ERR_HTTP2_STREAM_ERROR', 'http1 GET 200']],
-    ['https://babbles.example/', ['sweep GET protocol/HTTPParserError', 'http1 GET protocol/HTTPParserError', 'retry GET protocol/HTTPParserError', 'retry GET protocol/HTTPParserError']],
-    ['https://no-such-name.example/', ['sweep GET dns-not-found/HTTP_502', 'retry GET dns-not-found/HTTP_502', 'www GET dns-not-found/HTTP_502']],
-    ['http://no-such-name.example/', ['sweep GET dns-not-found/HTTP_502', 'retry GET dns-not-found/HTTP_502', 'www GET dns-not-found/HTTP_502']],
-    ['https://half.example/', ['sweep GET dns-not-found/HTTP_502', 'retry GET dns-not-found/HTTP_502', 'www GET 200']],
+    [
+      'https://babbles.example/',
+      [
+        'sweep GET protocol/HTTPParserError',
+        'http1 GET protocol/HTTPParserError',
+        'retry GET protocol/HTTPParserError',
+        'retry GET protocol/HTTPParserError',
+      ],
+    ],
+    [
+      'https://no-such-name.example/',
+      [
+        'sweep GET dns-not-found/HTTP_502',
+        'retry GET dns-not-found/HTTP_502',
+        'www GET dns-not-found/HTTP_502',
+      ],
+    ],
+    [
+      'http://no-such-name.example/',
+      [
+        'sweep GET dns-not-found/HTTP_502',
+        'retry GET dns-not-found/HTTP_502',
+        'www GET dns-not-found/HTTP_502',
+      ],
+    ],
+    [
+      'https://half.example/',
+      ['sweep GET dns-not-found/HTTP_502', 'retry GET dns-not-found/HTTP_502', 'www GET 200'],
+    ],
     ['http://plain.example/', ['sweep GET 200', 'https HEAD 200']],
     ['http://http-only.example/', ['sweep GET 200', 'https HEAD connect/HTTP_502']],
   ];
   test('are made as the table says', async () => {
-    const found = await check(checker, STORIES.map(([url]) => url));
-    assert.deepEqual([...found].map(([url, evidence]) => [url, story(evidence)]), STORIES);
+    const found = await check(
+      checker,
+      STORIES.map(([url]) => url),
+    );
+    assert.deepEqual(
+      [...found].map(([url, evidence]) => [url, story(evidence)]),
+      STORIES,
+    );
   });
 
   test('one canary serves a directory; a host without https is tried once', async () => {
     const before = web.requests.length;
     const connects = web.connects.length;
-    await check(checker, ['https://shell.example/deep/1', 'https://shell.example/deep/2', 'http://http-only.example/1', 'http://http-only.example/2', 'http://http-only.example/3']);
+    await check(checker, [
+      'https://shell.example/deep/1',
+      'https://shell.example/deep/2',
+      'http://http-only.example/1',
+      'http://http-only.example/2',
+      'http://http-only.example/3',
+    ]);
     const asked = web.requests.slice(before).map(({ url }) => url);
     assert.equal(asked.filter((url) => url.includes('canary')).length, 1);
-    assert.equal(web.connects.slice(connects).filter((address) => address === 'http-only.example:443').length, 1);
+    assert.equal(
+      web.connects.slice(connects).filter((address) => address === 'http-only.example:443').length,
+      1,
+    );
   });
 });
 
 describe('manners', () => {
   test('a host that answers 429 is left alone in time, for all its targets', async () => {
-    const { web, checker } = await open([{ host: 'busy.example', handle: () => status(429, { headers: { 'retry-after': '1' } }) }, alive('fine.example')]);
+    const { web, checker } = await open([
+      { host: 'busy.example', handle: () => status(429, { headers: { 'retry-after': '1' } }) },
+      alive('fine.example'),
+    ]);
     const urls = Array.from({ length: 300 }, (_, index) => `https://busy.example/${index}`);
     const found = await check(checker, [...urls, 'https://fine.example/']);
     assert.deepEqual(story(found.get('https://fine.example/')), ['sweep GET 200']);
-    assert.deepEqual(urls.filter((url) => found.get(url)?.exchanges.at(-1)?.status !== 429), []);
+    assert.deepEqual(
+      urls.filter((url) => found.get(url)?.exchanges.at(-1)?.status !== 429),
+      [],
+    );
     const asked = web.requests.filter(({ url }) => url.includes('busy')).length;
     assert.ok(asked <= 12, `${asked} requests`);
     assert.ok((web.mostInFlight.get('busy.example') ?? 0) <= 4);
   });
 
   test('a host that asks for a pause now and then is asked to the end', async () => {
-    const { web, checker } = await open([{ host: 'limited.example', handle: ({ earlier, url }) => (earlier % 20 === 19 ? status(429, { headers: { 'retry-after': '1' } }) : fine(url.href)) }]);
-    const found = await check(checker, Array.from({ length: 100 }, (_, index) => `https://limited.example/${index}`));
-    assert.deepEqual([...found.values()].filter(({ exchanges }) => exchanges.at(-1)?.status !== 200), []);
+    const { web, checker } = await open([
+      {
+        host: 'limited.example',
+        handle: ({ earlier, url }) =>
+          earlier % 20 === 19 ? status(429, { headers: { 'retry-after': '1' } }) : fine(url.href),
+      },
+    ]);
+    const found = await check(
+      checker,
+      Array.from({ length: 100 }, (_, index) => `https://limited.example/${index}`),
+    );
+    assert.deepEqual(
+      [...found.values()].filter(({ exchanges }) => exchanges.at(-1)?.status !== 200),
+      [],
+    );
     assert.ok((web.mostInFlight.get('limited.example') ?? 0) <= 4);
   });
 
   test('a host that hangs costs its own targets only', async () => {
-    const { web, checker } = await open([{ host: 'hangs.example', handle: () => 'hang' }, alive('fine.example')], { timeoutSeconds: 0.3, concurrency: 4 });
-    const urls = Array.from({ length: 40 }, (_, index) => [`https://hangs.example/${index}`, `https://fine.example/${index}`]).flat();
+    const { web, checker } = await open(
+      [{ host: 'hangs.example', handle: () => 'hang' }, alive('fine.example')],
+      { timeoutSeconds: 0.3, concurrency: 4 },
+    );
+    const urls = Array.from({ length: 40 }, (_, index) => [
+      `https://hangs.example/${index}`,
+      `https://fine.example/${index}`,
+    ]).flat();
     const found = await check(checker, urls);
-    const ends = urls.map((url) => `${new URL(url).hostname} ${found.get(url)?.exchanges.at(-1)?.error?.kind ?? 'answers'}`);
+    const ends = urls.map(
+      (url) => `${new URL(url).hostname} ${found.get(url)?.exchanges.at(-1)?.error?.kind ?? 'answers'}`,
+    );
     assert.deepEqual(new Set(ends), new Set(['hangs.example timeout', 'fine.example answers']));
     const asked = web.requests.filter(({ url }) => url.includes('hangs')).length;
     assert.ok(asked <= 8, `${asked} requests`);
   });
 
   test('when the time is over, every target is accounted for', async () => {
-    const { checker } = await open([{ host: 'hangs.example', handle: () => 'hang' }, { host: 'slow.example', handle: () => ({ ...fine(), delayMs: 100 }) }], { budgetSeconds: 20, perHost: 1 });
-    const urls = Array.from({ length: 30 }, (_, index) => [`https://hangs.example/${index}`, `https://slow.example/${index}`]).flat();
+    const { checker } = await open(
+      [
+        { host: 'hangs.example', handle: () => 'hang' },
+        { host: 'slow.example', handle: () => ({ ...fine(), delayMs: 100 }) },
+      ],
+      { budgetSeconds: 20, perHost: 1 },
+    );
+    const urls = Array.from({ length: 30 }, (_, index) => [
+      `https://hangs.example/${index}`,
+      `https://slow.example/${index}`,
+    ]).flat();
     const found = await check(checker, urls);
     const spoken = [...found.values()].map(({ notAsked, exchanges }) => notAsked ?? exchanges.at(-1)?.status);
     assert.deepEqual(new Set(spoken), new Set(['budget', 200]));
@@ -236,8 +347,13 @@ describe('manners', () => {
   });
 
   test('an accepted status needs no second look', async () => {
-    const { checker } = await open([{ host: 'forbids.example', handle: () => status(403) }], { accept: [{ status: 403, host: 'forbids.example' }] });
-    assert.deepEqual(story((await check(checker, ['https://forbids.example/'])).get('https://forbids.example/')), ['sweep GET 403']);
+    const { checker } = await open([{ host: 'forbids.example', handle: () => status(403) }], {
+      accept: [{ status: 403, host: 'forbids.example' }],
+    });
+    assert.deepEqual(
+      story((await check(checker, ['https://forbids.example/'])).get('https://forbids.example/')),
+      ['sweep GET 403'],
+    );
   });
 });
 
@@ -245,7 +361,14 @@ describe('a hostile web', async () => {
   const { checker } = await open(
     [
       { host: 'drips.example', handle: () => ({ ...fine(), dripMs: 5 }) },
-      { host: 'endless.example', handle: () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: `<title>Endless</title>${'x'.repeat(3_000_000)}` }) },
+      {
+        host: 'endless.example',
+        handle: () => ({
+          status: 200,
+          headers: { 'content-type': 'text/html' },
+          body: `<title>Endless</title>${'x'.repeat(3_000_000)}`,
+        }),
+      },
     ],
     { timeoutSeconds: 1.5, retries: 0 },
   );
@@ -259,17 +382,33 @@ describe('a hostile web', async () => {
   test('a page without end is cut', async () => {
     const [evidence] = (await check(checker, ['https://endless.example/'])).values();
     const { bytes, isTruncated, title } = evidence?.exchanges[0]?.page ?? {};
-    assert.deepEqual({ bytes, isTruncated, title }, { bytes: 128 * 1024, isTruncated: true, title: 'Endless' });
+    assert.deepEqual(
+      { bytes, isTruncated, title },
+      { bytes: 128 * 1024, isTruncated: true, title: 'Endless' },
+    );
   });
 });
 
 describe('the guard', async () => {
   const { web, checker } = await open([alive('fine.example')]);
-  const URLS = ['http://127.0.0.1:1/', 'http://2130706433/', 'http://0x7f.1/', 'http://[::1]/', 'http://[::ffff:10.0.0.1]/', 'http://localhost/', 'https://metadata.google.internal/', 'https://intranet/', 'http://169.254.169.254/latest/'];
+  const URLS = [
+    'http://127.0.0.1:1/',
+    'http://2130706433/',
+    'http://0x7f.1/',
+    'http://[::1]/',
+    'http://[::ffff:10.0.0.1]/',
+    'http://localhost/',
+    'https://metadata.google.internal/',
+    'https://intranet/',
+    'http://169.254.169.254/latest/',
+  ];
 
   test('refuses before the proxy hears of it', async () => {
     const found = await check(checker, URLS);
-    assert.deepEqual([...found.values()].map(({ notAsked, exchanges }) => [notAsked, exchanges[0]?.error?.kind]), URLS.map(() => ['unsafe', 'unsafe']));
+    assert.deepEqual(
+      [...found.values()].map(({ notAsked, exchanges }) => [notAsked, exchanges[0]?.error?.kind]),
+      URLS.map(() => ['unsafe', 'unsafe']),
+    );
     assert.deepEqual([web.connects, web.requests], [[], []]);
   });
 
@@ -287,7 +426,10 @@ describe('the guard', async () => {
     };
     const direct = await createChecker({ resolver });
     const [evidence] = (await check(direct, [`http://rebinds.example:${port}/`])).values();
-    assert.deepEqual([story(evidence), evidence?.notAsked, connections], [['sweep GET unsafe/ADDRESS_REFUSED'], 'unsafe', 0]);
+    assert.deepEqual(
+      [story(evidence), evidence?.notAsked, connections],
+      [['sweep GET unsafe/ADDRESS_REFUSED'], 'unsafe', 0],
+    );
     const trusting = await createChecker({ resolver }, { allowPrivate: true });
     const [allowed] = (await check(trusting, [`http://rebinds.example:${port}/`])).values();
     assert.deepEqual([story(allowed), connections], [['sweep GET 200'], 1]);
@@ -296,7 +438,9 @@ describe('the guard', async () => {
 
 test('without a network it is said soon, and once for each', async () => {
   const failure = Object.assign(new Error('no resolver'), { code: 'EAI_AGAIN' });
-  const checker = await createChecker({ resolver: { hasWorked: false, resolve: () => Promise.reject(failure), hint: async () => undefined } });
+  const checker = await createChecker({
+    resolver: { hasWorked: false, resolve: () => Promise.reject(failure), hint: async () => undefined },
+  });
   const urls = Array.from({ length: 40 }, (_, index) => `https://host-${index}.example/`);
   const found = await check(checker, urls);
   const reasons = [...found.values()].map(({ notAsked }) => notAsked);
@@ -305,14 +449,27 @@ test('without a network it is said soon, and once for each', async () => {
 
 describe('authorities', async () => {
   const { checker } = await open([
-    { host: 'api.example', handle: ({ earlier, method, body }) => (earlier === 0 ? status(429, { headers: { 'retry-after': '1' } }) : { status: 200, headers: { 'content-type': 'application/json', 'x-count': String(earlier) }, body: JSON.stringify({ method, body }) }) },
+    {
+      host: 'api.example',
+      handle: ({ earlier, method, body }) =>
+        earlier === 0
+          ? status(429, { headers: { 'retry-after': '1' } })
+          : {
+              status: 200,
+              headers: { 'content-type': 'application/json', 'x-count': String(earlier) },
+              body: JSON.stringify({ method, body }),
+            },
+    },
     { host: 'down.example', network: 'refused', handle: () => status(404) },
   ]);
 
   test('are asked again after a 429, through the same guard', async () => {
     const reply = await checker.fetchAuthority('https://api.example/v1', { method: 'POST', body: 'q' });
     assert.ok('status' in reply);
-    assert.deepEqual([reply.status, reply.text, reply.headers['x-count']], [200, '{"method":"POST","body":"q"}', '1']);
+    assert.deepEqual(
+      [reply.status, reply.text, reply.headers['x-count']],
+      [200, '{"method":"POST","body":"q"}', '1'],
+    );
     const refused = await checker.fetchAuthority('http://127.0.0.1/');
     assert.equal('error' in refused && refused.error.kind, 'unsafe');
   });

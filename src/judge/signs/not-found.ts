@@ -59,5 +59,5 @@ export function isNotFoundAddress(url: URL): boolean {
 
 /** True when a text speaks of status 404 itself, so that a page of that title is what was meant. */
 export function speaksOfNotFound(text: string): boolean {
-  return /404|not.?found|nicht.?gefunden|introuvable/iu.test(text);
+  return /(?<![\p{L}\p{N}])404(?![\p{L}\p{N}])|not.?found|nicht.?gefunden|introuvable/iu.test(text);
 }

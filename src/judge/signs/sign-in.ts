@@ -47,7 +47,7 @@ const SIGN_IN_LABEL =
 
 /** The segment of a path that says so; GitLab's is `/users/sign_in`. https://github.com/gitlabhq/gitlabhq/pull/5752 */
 const SIGN_IN_SEGMENT =
-  /^(?:log[-_]?in|sign[-_]?in|logon|sign[-_]?on|authwall|account-?chooser|sso|saml2?|servicelogin|interactivelogin|authorize|authenticate|(?:wp-)?login\.\w{2,5}|signin\.\w{2,5}|user_login|account_login|loginpage|member-?login|openid-connect|anmelden|connexion|inloggen|entrar|acceso|accedi)$/i;
+  /^(?:log[-_]?in|sign[-_]?in|logon|sign[-_]?on|authwall|account-?chooser|sso|saml2?|servicelogin|interactivelogin|authorize|authenticate|(?:wp-)?login\.\w{2,6}|signin\.\w{2,6}|user_login|account_login|loginpage|member-?login|openid-connect|anmelden|connexion|inloggen|entrar|acceso|accedi)$/i;
 
 /** What may stand before that segment; `/docs/login` is a page about signing in. */
 const BEFORE_SIGN_IN =

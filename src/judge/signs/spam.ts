@@ -4,6 +4,8 @@ interface Trade {
   readonly name: string;
   /** One of these shows the trade; they stand in no other titles. */
   readonly strong: readonly RegExp[];
+  /** One of these does on a site that the link redirects to. */
+  readonly telling: RegExp;
   /** Two different ones do. */
   readonly weak: RegExp;
 }
@@ -25,6 +27,7 @@ const TRADES: readonly Trade[] = [
       ),
       anywhere('博彩|娱乐城|百家乐|老虎机|カジノ|토토|카지노|바카라'),
     ],
+    telling: wholeWords('casinos?|gambling|poker|betting|roulette|jackpots?|judi|situs'),
     weak: wholeWords(
       'casinos?|slots?|jackpots?|gambling|poker|betting|roulette|bonus(?:es)?|maxwin|rtp|free spins?|lottery|bingo|paris sportifs|situs|judi',
     ),
@@ -38,6 +41,7 @@ const TRADES: readonly Trade[] = [
         '(?:online|canadian) pharmacy|without prescription|no prescription',
       ),
     ],
+    telling: wholeWords('pharmacy|pills|prescription'),
     weak: wholeWords('pharmacy|pills?|prescription|cbd|kratom|weight loss|keto'),
   },
   {
@@ -49,6 +53,7 @@ const TRADES: readonly Trade[] = [
       ),
       anywhere('色情|アダルト'),
     ],
+    telling: wholeWords('nude|sexy|hot girls|adult (?:videos?|dating|content|cams?)'),
     weak: wholeWords('adult|sexy?|dating|cams?|nude|hot girls'),
   },
   {
@@ -60,6 +65,7 @@ const TRADES: readonly Trade[] = [
         '123movies|putlocker|fmovies',
       ),
     ],
+    telling: wholeWords('iptv|bóng đá|bola|movies? online'),
     weak: wholeWords('streaming|bóng đá|bola|movies? online|live score|iptv|torrent'),
   },
   {
@@ -67,6 +73,7 @@ const TRADES: readonly Trade[] = [
     strong: [
       wholeWords('payday loans?|essay writing service|write my essay|replica watches|fake id|cheap jerseys'),
     ],
+    telling: wholeWords('essays?|replica|backlinks?'),
     weak: wholeWords('loans?|essays?|replica|backlinks?|crypto presale'),
   },
 ];
@@ -75,13 +82,19 @@ const TRADES: readonly Trade[] = [
 const TRIGGER =
   /slot|gacor|judi|togel|bola|casino|sport|bet|bacc|gaming|joker|mpo|qq|pin-?up|jackpot|gambl|poker|roulette|bonus|maxwin|rtp|spins|lotter|bingo|situs|agra|cialis|levitra|afil|buy|order|cheap|pharm|prescri|pill|cbd|kratom|weight|keto|porn|xxx|xvid|xnxx|hentai|sex|escort|call girl|nude|onlyfans|milf|adult|dating|cam|hot girl|xoi|khia|nonton|lk21|indo|watch|stream|phim|movie|putlocker|live score|iptv|torrent|loan|essay|replica|fake id|jerseys|backlink|presale|nhà|cá cược|bóng|trực|[\u0370-\u1fff\u3040-\uffef]/i;
 
-/** The first trade that a title shows: by one strong word, or by so many different weak ones. */
-export function tradeOf(text: string, weakWords = 2): string | undefined {
+/**
+ * The first trade that a title shows: by one strong word, or by two different weak ones.
+ *
+ * @param isElsewhere the page is on another site than the link: one telling word is enough
+ */
+export function tradeOf(text: string, isElsewhere = false): string | undefined {
   const clipped = text.slice(0, 500);
   if (!TRIGGER.test(clipped)) return undefined;
   return TRADES.find(
-    ({ strong, weak }) =>
-      strong.some((pattern) => pattern.test(clipped)) || countDistinct(weak, clipped) >= weakWords,
+    ({ strong, telling, weak }) =>
+      strong.some((pattern) => pattern.test(clipped)) ||
+      (isElsewhere && telling.test(clipped)) ||
+      countDistinct(weak, clipped) >= 2,
   )?.name;
 }
 

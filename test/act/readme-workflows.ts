@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Checks } from './checks.ts';
+import { DOCUMENTS, PROPOSED } from './garden.ts';
+import { outputs } from './own-workflows.ts';
+import { type Files, openUser, ROOT, type User } from './user.ts';
+
+/** The workflows that the README shows, copied as they are into a repository that holds nothing of Deadwood. */
+export async function checkReadmeWorkflows(checks: Checks): Promise<void> {
+  const workflows = readmeWorkflows();
+  const user = await openUser({ ...DOCUMENTS, ...workflows });
+  try {
+    await checks.part('README, report link rot every week: no checkout, no cache', () =>
+      checkReport(checks, user),
+    );
+    await checks.part('README, review pull requests: on pull_request, from a fork', () =>
+      checkReadOnly(checks, user, workflows),
+    );
+    await checks.part('README, check a push', () => checkPush(checks, user, workflows));
+  } finally {
+    await user.close();
+  }
+}
+
+/** By their names, and `review-links-read-only.yml`: the review on the event that gives a fork no right to write. */
+function readmeWorkflows(): Files {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+  const texts = [...readme.matchAll(/^```yaml\n(name: [^]*?)^```$/gm)].map(([, text = '']) => text);
+  const files = texts.map((text) => [fileOf(/^name: (.*)$/m.exec(text)?.[1] ?? ''), text]);
+  const review = texts.find((text) => text.includes('on: pull_request_target\n')) ?? '';
+  const readOnly = review
+    .replace('on: pull_request_target', 'on: pull_request')
+    .replaceAll(': write', ': read');
+  return Object.fromEntries([...files, [fileOf('Review links read only'), readOnly]]);
+}
+
+function fileOf(name: string): string {
+  return `.github/workflows/${name.toLowerCase().replaceAll(' ', '-')}.yml`;
+}
+
+async function checkReport({ check }: Checks, user: User): Promise<void> {
+  const visit = await user.run({
+    event: 'schedule',
+    workflow: 'link-rot.yml',
+    payload: { schedule: '37 5 * * 1' },
+  });
+  check('reads the documents from one tarball, and opens the issue', () => {
+    assert.deepEqual(
+      visit.requests.filter((request) => !request.startsWith('graphql ')),
+      [
+        'GET /repos/{owner}/{repo}/tarball/{ref}',
+        'POST /repos/{owner}/{repo}/labels',
+        'POST /repos/{owner}/{repo}/issues',
+      ],
+    );
+    assert.match(user.forge.issues()[0]?.body ?? '', /^## Dead: 1\n\n- .*garden\.tools\/hoe.*README\.md:7/m);
+  });
+  check('says that the next run will remember nothing', () => {
+    assert.match(visit.summary, /^This runner offers no Actions cache/m);
+  });
+}
+
+async function checkReadOnly({ check }: Checks, user: User, workflows: Files): Promise<void> {
+  const { forge } = user;
+  forge.commit('guest:shed', { ...workflows, ...PROPOSED }, { parent: 'main' });
+  const number = forge.openPullRequest({ head: 'guest:shed' });
+  const visit = await user.run({
+    event: 'pull_request',
+    workflow: 'review-links-read-only.yml',
+    payload: forge.event(number, 'opened'),
+  });
+  check('writes no review, and annotates the lines instead', () => {
+    assert.deepEqual(forge.reviews(number), []);
+    assert.deepEqual(placesOf(visit.annotations), ['README.md:10', 'README.md:11', 'README.md:12']);
+  });
+  check('names in the summary the event that would bring the review', () => {
+    assert.match(visit.summary, /pull_request_target/);
+  });
+}
+
+async function checkPush({ check }: Checks, user: User, workflows: Files): Promise<void> {
+  const before = user.forge.state.git.resolve('main');
+  const after = user.forge.commit('main', { ...workflows, ...PROPOSED });
+  const visit = await user.run({
+    event: 'push',
+    workflow: 'links.yml',
+    payload: { ref: 'refs/heads/main', before, after },
+  });
+  check('annotates what the push brought, and asks nothing of GitHub', () => {
+    assert.deepEqual(placesOf(visit.annotations), ['README.md:10', 'README.md:11', 'README.md:12']);
+    assert.deepEqual(visit.requests, []);
+  });
+  check('has the outputs of action.yml', () => {
+    const counts = { findings: '3', errors: '2', warnings: '1', dead: '1', moved: '1' };
+    assert.deepEqual(visit.outputs, outputs(counts));
+  });
+}
+
+function placesOf(annotations: readonly { readonly at?: string }[]): readonly string[] {
+  return annotations.flatMap(({ at }) => (at === undefined ? [] : [at])).toSorted();
+}
