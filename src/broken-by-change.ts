@@ -49,15 +49,14 @@ export async function findBrokenByChange(question: ChangeQuestion): Promise<Chan
   const context = { ...question.context, kindOf };
   const resolver = createResolver(context);
   const scopes = new Map<string, DocumentScope>();
-  const findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   for (const { reference, extraction } of changed) {
     const untouched = untouchedLinks(reference, extraction);
     scopes.set(extraction.path, { lines: 'all', silences: extraction.silences });
     resolver.add(untouched);
     if (reference.previousPath === undefined) continue;
-    for (const link of strandedLinks(untouched, reference.previousPath, context, removed)) {
-      findings.push(...strandedLinkFindings(link, settings));
-    }
+    const stranded = strandedLinks(untouched, reference.previousPath, context, removed);
+    findings = findings.concat(stranded.flatMap((link) => strandedLinkFindings(link, settings)));
   }
   const warnings: string[] = [];
   try {
@@ -79,9 +78,8 @@ export async function findBrokenByChange(question: ChangeQuestion): Promise<Chan
       `Whether other documents link to what this pull request takes away was not looked at: ${failure.message}.`,
     );
   }
-  for (const broken of brokenBy(removed, resolver.targets(), kindOf)) {
-    findings.push(...brokenTargetFindings(broken, settings));
-  }
+  const broken = brokenBy(removed, resolver.targets(), kindOf);
+  findings = findings.concat(broken.flatMap((one) => brokenTargetFindings(one, settings)));
   return { findings: wantedFindings(findings, scopes), warnings };
 }
 

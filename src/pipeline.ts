@@ -146,7 +146,9 @@ async function survey(
     settings,
     openTree: workspace.openTree,
     github,
-    recall: parts?.recall ?? (sightings && ((target) => sightings.fresh(target.url))),
+    recall:
+      parts?.recall ??
+      (options.recheck === true ? undefined : sightings && ((target) => sightings.fresh(target.url))),
     firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
     deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
   });
@@ -162,7 +164,7 @@ async function survey(
 
   async function* targets(): AsyncGenerator<Target> {
     for await (const { reference, extraction, lint: messages } of documents.results) {
-      lint.push(...messages);
+      for (const message of messages) lint.push(message);
       opened.learn(extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
       const found = links.add(reference, extraction);

@@ -39,6 +39,8 @@ export interface RunOptions {
   readonly diffBase?: string;
   /** Files, folders and globs of the command line; none means the working folder. */
   readonly paths: readonly string[];
+  /** Ask again what the history would answer. */
+  readonly recheck?: boolean;
   /** Keep each target's evidence in the report. */
   readonly evidence: boolean;
 }

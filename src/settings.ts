@@ -146,6 +146,7 @@ export function completeSettings(given: GivenSettings, circumstance: Circumstanc
     issueTitle: value('issue-title'),
     issueLabel: value('issue-label'),
     pinIssue: value('pin-issue'),
+    dashboard: value('dashboard'),
     fixPullRequest: value('fix-pull-request'),
     ...(shard === undefined ? {} : { shard: Object.freeze(shard) }),
     ...(merge === undefined ? {} : { merge }),

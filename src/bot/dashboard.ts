@@ -2,7 +2,7 @@ import type { GitHub } from '../github/client.ts';
 import { accessOf, comment } from '../github/people.ts';
 import type { DashboardJob, ReportJob } from '../job/jobs.ts';
 import { readMarkers } from '../report/fingerprint.ts';
-import { type IssueCommand, readTickedBoxes } from '../report/issue-commands.ts';
+import { type IssueCommand, readTickedBoxes, untickBoxes } from '../report/issue-commands.ts';
 import { codeSpan } from '../report/markdown.ts';
 import type { RunOutcome, RunRequest } from '../run-request.ts';
 import type { Entry } from '../settings/layers.ts';
@@ -45,10 +45,21 @@ export async function answerBoxes(
     );
   }
   if (commands.every(({ kind }) => kind === 'ignore')) {
+    await github.rest('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+      owner: job.owner,
+      repo: job.repo,
+      issue_number: job.number,
+      body: untickBoxes(job.body),
+    });
     return nothingChecked(request, 'Opened a pull request that adds what was ticked to the settings.');
   }
-  const wantsFix = commands.some(({ kind }) => kind === 'fix');
-  return runDocuments(withFix(request, wantsFix), await reportJobOf(github, job));
+  const asked = withFix(
+    request,
+    commands.some(({ kind }) => kind === 'fix'),
+  );
+  const recheck = commands.some(({ kind }) => kind === 'recheck-all');
+  const options = { ...asked.options, recheck };
+  return runDocuments({ ...asked, options }, await reportJobOf(github, job));
 }
 
 function newlyTicked({ body, bodyBefore }: DashboardJob): readonly IssueCommand[] {

@@ -2,10 +2,11 @@
  * Who may ask now: at most `concurrency` requests over all hosts, at most `perHost` (or what the host's manners allow) to
  * one, hosts taking turns. A host that has not answered yet gets two at once; one that asked for quiet gets none until
  * then, and one at a time afterwards; one that refuses or hangs again and again is given up, so that it costs its own
- * targets only.
+ * targets only (patience.ts).
  */
 import type { Clock } from '../domain/ports.ts';
 import { mannersOf } from './hosts.ts';
+import { type LaneOutcome, Patience } from './patience.ts';
 
 export interface LaneOptions {
   readonly concurrency: number;
@@ -17,39 +18,14 @@ export interface LaneOptions {
   readonly deadlineMs: number;
 }
 
-/** How a request ended, as far as pacing is concerned. */
-export type LaneOutcome =
-  | { readonly kind: 'answered' }
-  /** 429: `waitMs` as the host asked, if it did. */
-  | { readonly kind: 'throttled'; readonly waitMs: number | undefined }
-  /** 503 with a wish: the host is slowed down for it, but not given up, since it may be about one page. */
-  | { readonly kind: 'busy'; readonly waitMs: number }
-  | { readonly kind: 'timeout' }
-  | { readonly kind: 'refused' }
-  /** Says nothing of the host: the guard's refusal, the end of the run. */
-  | { readonly kind: 'neutral' };
-
 /** `turned-away`: the run is over or the host given up; nothing was asked. */
 export type Turn<T> = { readonly result: T } | 'turned-away';
 
 /** First looks go before second looks of the same host. */
 export type LanePriority = 'first' | 'second';
 
-/** Longest pause that one answer can ask for; a host that wants more is given up. */
-export const LONGEST_PAUSE_MS = 60_000;
-const LONGEST_BUSY_PAUSE_MS = 10_000;
-const SHORTEST_PAUSE_MS = 250;
-/** Pause after a 429 without a wish; doubles while the host goes on. */
-const PAUSE_MS = 2_000;
-/** Pauses, each followed by another 429 and no answer between, after which a host is given up. */
-const THROTTLED_ROUNDS = 3;
 /** Part of the run that one host may spend in pauses, answers between or not. */
 const PAUSED_SHARE = 0.25;
-/** Time-outs or refused connections in a row, with no answer between, after which a host is given up. */
-const SILENT_REQUESTS = 3;
-const UNPROVEN_LIMIT = 2;
-/** After that many answers a host that had asked for quiet gets its full allowance again. */
-const CALM_ANSWERS = 10;
 
 interface Waiting {
   start(): Promise<LaneOutcome>;
@@ -59,23 +35,13 @@ interface Waiting {
 interface Lane {
   /** As `URL.host` has it, with a port that is not the scheme's own. */
   readonly host: string;
-  readonly limit: number;
-  readonly spacingMs: number;
+  readonly patience: Patience;
   readonly first: Waiting[];
   readonly second: Waiting[];
   active: number;
   /** In the ring of lanes that may start something. */
   isReady: boolean;
   isWaking: boolean;
-  isProven: boolean;
-  isGivenUp: boolean;
-  /** Milliseconds since the epoch before which nothing starts. */
-  notBeforeMs: number;
-  lastStartMs: number;
-  throttledRounds: number;
-  pausedMs: number;
-  silent: number;
-  calmAnswersLeft: number;
 }
 
 export class Lanes {
@@ -97,7 +63,7 @@ export class Lanes {
   }
 
   isGivenUp(host: string): boolean {
-    return this.#lanes.get(host)?.isGivenUp ?? false;
+    return this.#lanes.get(host)?.patience.isGivenUp ?? false;
   }
 
   /** Runs the task in the host's turn. `outcomeOf` tells the lane how it went. The task must not reject. */
@@ -108,7 +74,7 @@ export class Lanes {
     outcomeOf: (result: T) => LaneOutcome,
   ): Promise<Turn<T>> {
     const lane = this.#laneOf(host);
-    if (this.#options.signal.aborted || lane.isGivenUp) {
+    if (this.#options.signal.aborted || lane.patience.isGivenUp) {
       return Promise.resolve('turned-away');
     }
     return new Promise((resolve) => {
@@ -128,24 +94,13 @@ export class Lanes {
   #laneOf(host: string): Lane {
     let lane = this.#lanes.get(host);
     if (!lane) {
-      lane = {
-        host,
-        limit: this.limitOf(host),
+      const patience = new Patience({
+        most: this.limitOf(host),
         spacingMs: mannersAt(host).spacingMs ?? 0,
-        first: [],
-        second: [],
-        active: 0,
-        isReady: false,
-        isWaking: false,
-        isProven: false,
-        isGivenUp: false,
-        notBeforeMs: 0,
-        lastStartMs: 0,
-        throttledRounds: 0,
-        pausedMs: 0,
-        silent: 0,
-        calmAnswersLeft: 0,
-      };
+        mostPausedMs: this.#mostPausedMs,
+        deadlineMs: this.#options.deadlineMs,
+      });
+      lane = { host, patience, first: [], second: [], active: 0, isReady: false, isWaking: false };
       this.#lanes.set(host, lane);
     }
     return lane;
@@ -153,32 +108,17 @@ export class Lanes {
 
   /** Puts the lane into the ring if it may start something now, or sees to it that it is looked at later. */
   #makeReady(lane: Lane): void {
-    if (lane.isReady || lane.isWaking || (lane.first.length === 0 && lane.second.length === 0)) {
+    const isIdle = lane.first.length === 0 && lane.second.length === 0;
+    if (lane.isReady || lane.isWaking || isIdle || lane.active >= lane.patience.allowance) {
       return;
     }
-    if (lane.active >= this.#allowanceOf(lane)) {
-      return;
-    }
-    const waitMs = this.#isPaced(lane)
-      ? Math.max(lane.notBeforeMs, lane.lastStartMs + lane.spacingMs) - this.#options.clock.now()
-      : 0;
+    const waitMs = lane.patience.isPaced ? lane.patience.waitMs(this.#options.clock.now()) : 0;
     if (waitMs > 0) {
       this.#wake(lane, waitMs);
       return;
     }
     lane.isReady = true;
     this.#ready.push(lane);
-  }
-
-  #allowanceOf(lane: Lane): number {
-    if (lane.calmAnswersLeft > 0) {
-      return 1;
-    }
-    return lane.isProven ? lane.limit : Math.min(UNPROVEN_LIMIT, lane.limit);
-  }
-
-  #isPaced(lane: Lane): boolean {
-    return lane.notBeforeMs > 0 || lane.spacingMs > 0;
   }
 
   #wake(lane: Lane, waitMs: number): void {
@@ -214,73 +154,16 @@ export class Lanes {
   #start(lane: Lane, waiting: Waiting): void {
     lane.active++;
     this.#active++;
-    if (this.#isPaced(lane)) lane.lastStartMs = this.#options.clock.now();
+    if (lane.patience.isPaced) lane.patience.started(this.#options.clock.now());
     waiting.start().then((outcome) => {
       lane.active--;
       this.#active--;
-      this.#learn(lane, outcome);
+      lane.patience.learn(outcome, this.#options.clock.now());
+      if (lane.patience.isGivenUp) this.#turnAway(lane);
       this.#makeReady(lane);
       this.#forget(lane);
       this.#pump();
     });
-  }
-
-  #learn(lane: Lane, outcome: LaneOutcome): void {
-    switch (outcome.kind) {
-      case 'answered':
-        lane.isProven = true;
-        lane.silent = 0;
-        lane.throttledRounds = 0;
-        if (lane.calmAnswersLeft > 0) lane.calmAnswersLeft--;
-        break;
-      case 'busy':
-        lane.isProven = true;
-        lane.silent = 0;
-        lane.calmAnswersLeft = CALM_ANSWERS;
-        lane.notBeforeMs = this.#options.clock.now() + Math.min(outcome.waitMs, LONGEST_BUSY_PAUSE_MS);
-        break;
-      case 'throttled':
-        lane.isProven = true;
-        lane.silent = 0;
-        this.#pause(lane, outcome.waitMs);
-        break;
-      case 'timeout':
-      case 'refused':
-        lane.silent++;
-        // An unproven host was asked few at a time; a proven one may have a few bad pages, so it gets more tries.
-        if (lane.silent >= (lane.isProven ? SILENT_REQUESTS + lane.limit : SILENT_REQUESTS))
-          this.#giveUp(lane);
-        break;
-      case 'neutral':
-        break;
-      default:
-        throw new Error(`no such outcome: ${outcome satisfies never}`);
-    }
-  }
-
-  #pause(lane: Lane, wishMs: number | undefined): void {
-    const { clock, deadlineMs } = this.#options;
-    const now = clock.now();
-    lane.calmAnswersLeft = CALM_ANSWERS;
-    if (now < lane.notBeforeMs) {
-      // Asked before the pause began, answered after: the same round.
-      lane.notBeforeMs = Math.max(lane.notBeforeMs, now + Math.min(wishMs ?? 0, LONGEST_PAUSE_MS));
-      return;
-    }
-    lane.throttledRounds++;
-    const pauseMs = Math.max(SHORTEST_PAUSE_MS, wishMs ?? PAUSE_MS * 2 ** (lane.throttledRounds - 1));
-    lane.pausedMs += pauseMs;
-    lane.notBeforeMs = now + pauseMs;
-    const isTooLong =
-      pauseMs > LONGEST_PAUSE_MS || lane.pausedMs > this.#mostPausedMs || lane.notBeforeMs >= deadlineMs;
-    if (isTooLong || lane.throttledRounds > THROTTLED_ROUNDS) {
-      this.#giveUp(lane);
-    }
-  }
-
-  #giveUp(lane: Lane): void {
-    lane.isGivenUp = true;
-    this.#turnAway(lane);
   }
 
   #turnAway(lane: Lane): void {
@@ -293,8 +176,7 @@ export class Lanes {
   #forget(lane: Lane): void {
     const isQuiet =
       lane.active === 0 && !lane.isReady && !lane.isWaking && lane.first.length + lane.second.length === 0;
-    const isPlain = !lane.isGivenUp && lane.silent === 0 && lane.notBeforeMs === 0 && lane.spacingMs === 0;
-    if (isQuiet && isPlain) {
+    if (isQuiet && lane.patience.isPlain) {
       this.#lanes.delete(lane.host);
     }
   }

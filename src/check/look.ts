@@ -7,11 +7,11 @@ import type { Exchange, ExchangeError, Hop, Look } from '../domain/evidence.ts';
 import type { Clock } from '../domain/ports.ts';
 import { BROWSER_HEADERS, HONEST_HEADERS, honestUserAgent, KEPT_HEADERS } from './headers.ts';
 import { mannersOf } from './hosts.ts';
-import type { LaneOutcome, LanePriority, Lanes } from './lanes.ts';
+import type { LanePriority, Lanes } from './lanes.ts';
 import { isRedirect, readLocation } from './location.ts';
-import { isHtml, type Page, readPage } from './page.ts';
-import { readRetryAfter } from './retry-after.ts';
-import type { Answer, AnswerHeaders, Outcome, Transport } from './transport.ts';
+import { laneOutcomeOf, textOf, wantedBytes } from './look-limits.ts';
+import { type Page, readPage } from './page.ts';
+import type { Answer, AnswerHeaders, Transport } from './transport.ts';
 
 export interface LookRequest {
   readonly look: Look;
@@ -49,13 +49,6 @@ export interface Sight {
 }
 
 const MOST_HOPS = 10;
-/** Of a page that is only judged: titles, markers and the first text stand there. */
-const JUDGED_BYTES = 128 * 1024;
-/** Of a page whose anchors are wanted. */
-const ANCHOR_BYTES = 2 * 1024 * 1024;
-/** Of another text, such as an error in JSON. */
-const OTHER_TEXT_BYTES = 4 * 1024;
-
 /** Makes the look. Never rejects. */
 export async function look(request: LookRequest, world: LookWorld): Promise<Sight> {
   return new Chain(request, world).follow();
@@ -137,39 +130,17 @@ class Chain {
             ...(cookie ? { cookie } : {}),
           },
           timeoutMs,
-          wantedBytes: (status, answer) => this.#wantedBytes(status, answer),
+          wantedBytes: (status, answer) => wantedBytes(status, answer, this.#request.wantsAnchors),
           isVerified,
           isHttp1,
         });
       },
-      (outcome) => this.#laneOutcome(outcome),
+      (outcome) => {
+        const told = laneOutcomeOf(outcome, this.#request.look, this.#world.clock.now());
+        this.#retryAfterMs = 'waitMs' in told ? told.waitMs : undefined;
+        return told;
+      },
     );
-  }
-
-  #wantedBytes(status: number, headers: AnswerHeaders): number {
-    if (isRedirect(status) && headers.location !== undefined) {
-      return 0;
-    }
-    const type = textOf(headers['content-type']);
-    if (type === '' || isHtml(type)) {
-      return this.#request.wantsAnchors ? ANCHOR_BYTES : JUDGED_BYTES;
-    }
-    return /^\s*(text\/|application\/(json|problem\+json|xml))/i.test(type) ? OTHER_TEXT_BYTES : 0;
-  }
-
-  #laneOutcome(outcome: Outcome): LaneOutcome {
-    if ('error' in outcome) {
-      const isPlainLook = HOST_LOOKS.has(this.#request.look);
-      return (isPlainLook ? LANE_OUTCOMES[outcome.error.kind] : undefined) ?? { kind: 'neutral' };
-    }
-    const { status, headers } = outcome.answer;
-    if (status === 429 || status === 503) {
-      const waitMs = readRetryAfter(headers, this.#world.clock.now());
-      this.#retryAfterMs = waitMs;
-      if (status === 429) return { kind: 'throttled', waitMs };
-      if (waitMs !== undefined) return { kind: 'busy', waitMs };
-    }
-    return { kind: 'answered' };
   }
 
   /** The URL to go on with, or the look's end. */
@@ -277,20 +248,6 @@ class Chain {
       durationMs: nowMs - startedAtMs,
     };
   }
-}
-
-/** Looks at the target itself: a twin, a canary or an unverified look may fail where the host is well. */
-const HOST_LOOKS: ReadonlySet<Look> = new Set(['sweep', 'retry', 'get', 'browser', 'http1', 'body']);
-
-/** Errors that tell something of the host's ability to answer. Not TLS's: they cost no time, and a second look may do. */
-const LANE_OUTCOMES: Readonly<Partial<Record<ExchangeError['kind'], LaneOutcome>>> = {
-  timeout: { kind: 'timeout' },
-  connect: { kind: 'refused' },
-  reset: { kind: 'refused' },
-};
-
-function textOf(value: string | string[] | undefined): string {
-  return value === undefined ? '' : typeof value === 'string' ? value : value.join(', ');
 }
 
 /** A header's text, capped, its bytes above ASCII as they came (latin1). */

@@ -219,7 +219,8 @@ export function nextLook(seen: Seen): PlannedLook | undefined {
         ...(url === undefined ? {} : { url }),
         headers: row.headers ?? 'honest',
         isVerified: !row.isUnverified,
-        isHttp1: row.isHttp1 ?? false,
+        // What has broken over HTTP/2 once is not asked for over it again.
+        isHttp1: row.isHttp1 ?? seen.exchanges.some(({ look }) => look === 'http1'),
         pauseMs: row.pauseMs?.(made, seen) ?? 0,
       };
     }

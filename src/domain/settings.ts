@@ -29,6 +29,8 @@ export interface Settings {
   readonly issueTitle: string;
   readonly issueLabel: string;
   readonly pinIssue: boolean;
+  /** Checkboxes in the report's issue, which a workflow on `issues: edited` answers. */
+  readonly dashboard: boolean;
   readonly fixPullRequest: boolean;
   readonly shard?: { readonly index: number; readonly count: number };
   readonly merge?: string;

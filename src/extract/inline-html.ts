@@ -2,9 +2,11 @@ import { EXCLAMATION, isLetter, QUESTION, SLASH } from './characters.ts';
 import type { Collector } from './collector.ts';
 import { MAX_TEXT_LENGTH } from './collector.ts';
 import { decodeEntities } from './decode.ts';
-import type { Attribute, HtmlPlace } from './html-links.ts';
+import type { Attribute } from './html-links.ts';
 import { collectTag } from './html-links.ts';
 import { scanTag } from './html-tag.ts';
+import type { InlineOptions, InlinePlace } from './inline-place.ts';
+import { NOWHERE } from './inline-place.ts';
 import { scanJsxTag } from './jsx-tag.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -17,30 +19,23 @@ const DECLARATION = /<![A-Z]+\s[^>]*>/y;
 /** Longest source that is looked at for an `<a>`'s text. */
 const MAX_SOURCE_LENGTH = 400;
 
-export interface InlineHtmlOptions {
-  readonly references: ReadonlySet<string>;
-  readonly isMdx: boolean;
-}
-
 /** Reads what a `<` begins in inline content: autolinks, tags, comments. */
 export class InlineHtml {
   readonly #collector: Collector;
-  readonly #options: InlineHtmlOptions;
-  #place: HtmlPlace = { text: '', base: 0, entry: undefined };
-  #end = 0;
+  readonly #options: InlineOptions;
+  #place = NOWHERE;
   /** Offset of the `</a>` up to which text is the text of a link. */
   #anchorEnd = 0;
   /** Closing marks that do not follow any more: looking for each again and again would cost quadratic time. */
   readonly #missing = new Set<string>();
 
-  constructor(collector: Collector, options: InlineHtmlOptions) {
+  constructor(collector: Collector, options: InlineOptions) {
     this.#collector = collector;
     this.#options = options;
   }
 
-  start(place: HtmlPlace, end: number): void {
+  start(place: InlinePlace): void {
     this.#place = place;
-    this.#end = end;
     this.#anchorEnd = 0;
     if (this.#missing.size > 0) this.#missing.clear();
   }
@@ -91,7 +86,7 @@ export class InlineHtml {
   #find(mark: string, from: number): number {
     if (this.#missing.has(mark)) return -1;
     const at = this.#place.text.indexOf(mark, from);
-    if (at >= 0 && at + mark.length <= this.#end) return at;
+    if (at >= 0 && at + mark.length <= this.#place.end) return at;
     this.#missing.add(mark);
     return -1;
   }
@@ -119,7 +114,7 @@ export class InlineHtml {
     const { text } = this.#place;
     const attributes: Attribute[] = [];
     const scan = this.#options.isMdx ? scanJsxTag : scanTag;
-    const end = scan(text, from, this.#end, (nameFrom, nameTo, valueFrom, valueTo) => {
+    const end = scan(text, from, this.#place.end, (nameFrom, nameTo, valueFrom, valueTo) => {
       attributes.push({ name: text.slice(nameFrom, nameTo), from: valueFrom, to: valueTo });
     });
     if (end < 0 || attributes.length === 0) return end;

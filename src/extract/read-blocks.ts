@@ -3,11 +3,16 @@ import { BLOCK_RULES } from './block-rules.ts';
 import type { BoundParser } from './block-state.ts';
 import { BlockState } from './block-state.ts';
 import type { Blocks } from './blocks.ts';
+import { CONTAINER_RULES } from './container-rules.ts';
 import { LEAF_RULE } from './leaf-rule.ts';
 import type { LineTable } from './lines.ts';
 
-/** Compiled once; a document's state is bound to it by a prototype link, which costs nothing. */
-const PARSER = parser.configure([BLOCK_RULES, LEAF_RULE]);
+/**
+ * lezer reads the lines, keeps the stack of containers and asks the rules. The rules are ours: lezer's own differ from cmark-gfm's in
+ * corners (CRLF, tabs, what interrupts a paragraph), know no footnotes, are superlinear in some, read inline content of every block,
+ * and build a syntax tree that nobody here would walk. Compiled once; a document's state is bound to it by a prototype link.
+ */
+const PARSER = parser.configure([CONTAINER_RULES, BLOCK_RULES, LEAF_RULE]);
 
 export interface BlockOptions {
   /** Offset at which the Markdown begins. */

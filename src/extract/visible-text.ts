@@ -18,6 +18,8 @@ import { CodeSpans } from './code-spans.ts';
 import { decodeEntities } from './decode.ts';
 import { normalizeLabel, scanDestination, scanLabel, scanTitle } from './destination.ts';
 import { scanTag } from './html-tag.ts';
+import type { UnderscoreRun } from './underscores.ts';
+import { resolveUnderscores, underscoresAt } from './underscores.ts';
 
 export interface VisibleTextOptions {
   /** Labels that are defined: `[text][label]` shows `text` only where `label` is one of them. */
@@ -37,20 +39,11 @@ export function visibleText(source: string, options: VisibleTextOptions): string
   return MARKUP.test(source) ? new VisibleText(source, options).read() : source;
 }
 
-/** A run of underscores that may begin or end emphasis; `at` is its place in the parts. */
-interface Delimiter {
-  readonly at: number;
-  readonly length: number;
-  left: number;
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
-}
-
 class VisibleText {
   readonly #source: string;
   readonly #options: VisibleTextOptions;
   readonly #parts: string[] = [];
-  readonly #delimiters: Delimiter[] = [];
+  readonly #underscores: UnderscoreRun[] = [];
   /** Places in `#parts` where brackets opened, and whether they open an image. */
   readonly #brackets: { readonly at: number; readonly isImage: boolean }[] = [];
   /** Made at the first backtick: most headings have none. */
@@ -75,7 +68,8 @@ class VisibleText {
       else textFrom = this.#at;
     }
     flush(source.length);
-    this.#resolveEmphasis();
+    resolveUnderscores(this.#underscores);
+    for (const { part, left } of this.#underscores) this.#parts[part] = '_'.repeat(left);
     return this.#parts.join('');
   }
 
@@ -185,7 +179,7 @@ class VisibleText {
     }
     if (bracket.isImage && this.#options.images === 'nothing') {
       this.#parts.length = bracket.at;
-      while ((this.#delimiters.at(-1)?.at ?? -1) >= bracket.at) this.#delimiters.pop();
+      while ((this.#underscores.at(-1)?.part ?? -1) >= bracket.at) this.#underscores.pop();
     } else this.#parts[bracket.at] = '';
     this.#at = end;
   }
@@ -212,43 +206,9 @@ class VisibleText {
   }
 
   #readUnderscores(): void {
-    const source = this.#source;
-    const from = this.#at;
-    let to = from;
-    while (source.charCodeAt(to) === UNDERSCORE) to += 1;
-    const isSpaceBefore = from === 0 || isWhitespaceAt(source, from - 1);
-    const isSpaceAfter = to === source.length || isWhitespaceAt(source, to);
-    const isPunctuationBefore = !isSpaceBefore && isPunctuationAt(source, from - 1);
-    const isPunctuationAfter = !isSpaceAfter && isPunctuationAt(source, to);
-    const isLeft = !isSpaceAfter && (!isPunctuationAfter || isSpaceBefore || isPunctuationBefore);
-    const isRight = !isSpaceBefore && (!isPunctuationBefore || isSpaceAfter || isPunctuationAfter);
-    this.#delimiters.push({
-      at: this.#parts.length,
-      length: to - from,
-      left: to - from,
-      canOpen: isLeft && (!isRight || isPunctuationBefore),
-      canClose: isRight && (!isLeft || isPunctuationAfter),
-    });
-    this.#push(source.slice(from, to), to);
-  }
-
-  /** CommonMark 6.2, “process emphasis”, for underscores. */
-  #resolveEmphasis(): void {
-    const openers: Delimiter[] = [];
-    for (const closer of this.#delimiters) {
-      while (closer.canClose && closer.left > 0) {
-        const opener = openers.at(-1);
-        if (opener === undefined) break;
-        const isThree = (opener.canClose || closer.canOpen) && (opener.length + closer.length) % 3 === 0;
-        if (isThree && (opener.length % 3 !== 0 || closer.length % 3 !== 0)) break;
-        const size = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
-        opener.left -= size;
-        closer.left -= size;
-        if (opener.left === 0) openers.pop();
-      }
-      if (closer.canOpen && closer.left > 0) openers.push(closer);
-    }
-    for (const { at, left } of this.#delimiters) this.#parts[at] = '_'.repeat(left);
+    const run = underscoresAt(this.#source, this.#at, this.#parts.length);
+    this.#underscores.push(run);
+    this.#push('', this.#at + run.length);
   }
 }
 

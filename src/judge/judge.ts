@@ -157,7 +157,11 @@ function statusOf({ verdict, facts }: Opinion): number | undefined {
 }
 
 function finalUrlOf({ facts, replacement }: Opinion, { authority }: Evidence): string | undefined {
-  return facts?.look?.exchange.finalUrl ?? replacement ?? authority?.location;
+  const url = URL.parse(facts?.look?.exchange.finalUrl ?? replacement ?? authority?.location ?? '');
+  if (url === null) return undefined;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 /** From the first request to the end of the last, waiting included. */

@@ -19,6 +19,12 @@ export interface Gathered {
  * own lines alone. Above, and where nothing can be clicked, one comment speaks for all.
  */
 const MAX_CLICKS = 3;
+/**
+ * A comment remembers each finding it speaks of in 31 characters of hidden marker; this many of them and its text stay below
+ * the 65,536 that GitHub takes. What is beyond goes to the body.
+ */
+const MAX_OTHERS = 1_000;
+export const MAX_ON_LINE = 200;
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
@@ -37,7 +43,7 @@ export function gatherComments(
     if (isEachAlone) units.push(...members.map((lead) => ({ lead, others: [] })));
     else {
       const [lead, ...others] = members;
-      if (lead) units.push({ lead, others });
+      if (lead) units.push({ lead, others: others.slice(0, MAX_OTHERS) });
     }
   }
   const byLine = Map.groupBy(units, ({ lead }) => `${lead.finding.line} ${lead.finding.file}`);
@@ -50,17 +56,23 @@ function gather(
   onLine: readonly { readonly lead: Statement; readonly others: readonly Statement[] }[],
   patches: ReadonlyMap<string, Patch>,
 ): Gathered {
-  const statements = onLine.map(({ lead }) => lead);
+  const spoken = onLine.slice(0, MAX_ON_LINE);
+  const statements = spoken.map(({ lead }) => lead);
   const [{ finding }] = statements as [Statement];
   const own = { first: finding.line, last: finding.line };
   const joined = statements.reduce((range, { anchor = own }) => joinRanges(range, anchor), own);
   const patch = patches.get(finding.file);
   const anchor = patch && isCommentable(patch, joined) ? joined : own;
-  return { path: finding.file, anchor, statements, others: onLine.flatMap(({ others }) => others) };
+  return {
+    path: finding.file,
+    anchor,
+    statements,
+    others: spoken.flatMap(({ others }) => others).slice(0, MAX_OTHERS),
+  };
 }
 
 function rankOf({ statements }: Gathered): number {
-  return Math.min(...statements.map(({ finding }) => RANK[finding.severity]));
+  return statements.reduce((rank, { finding }) => Math.min(rank, RANK[finding.severity]), RANK.note);
 }
 
 function compareFirst(a: Gathered, b: Gathered): number {

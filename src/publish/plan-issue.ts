@@ -1,4 +1,5 @@
 import { readMarkers } from '../report/fingerprint.ts';
+import { readTickedBoxes } from '../report/issue-commands.ts';
 import type { IssueStanding, RenderedIssue } from '../report/issue-model.ts';
 import type { OwnIssue, OwnIssues } from './own-issues.ts';
 
@@ -92,7 +93,8 @@ export function planIssue(input: IssueInput): IssuePlan {
 function planMain(main: OwnIssue, { rendered, standing, shouldPin }: IssueInput): IssueOperation[] {
   const { number } = main;
   const { body } = rendered;
-  const isSame = digestOf(main.body) === rendered.digest;
+  // A box that is still ticked is answered by the empty one in the new text.
+  const isSame = digestOf(main.body) === rendered.digest && readTickedBoxes(main.body).length === 0;
   const pin: IssueOperation[] = shouldPin && !main.isPinned ? [{ kind: 'pin-issue', issueId: main.id }] : [];
   switch (standing) {
     case 'well':

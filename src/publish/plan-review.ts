@@ -3,7 +3,7 @@ import { renderReviewBody } from '../report/review-body.ts';
 import { readEarlierComments } from './earlier-comments.ts';
 import { gatherComments } from './gather-comments.ts';
 import type { OwnReviews } from './own-reviews.ts';
-import { placeFindings } from './place-findings.ts';
+import { placeFindings, type Statement } from './place-findings.ts';
 import { newestReview, overflowBefore, planBody } from './plan-body.ts';
 import { planUpkeep } from './plan-upkeep.ts';
 import { commentOf, findingsOf } from './render-statements.ts';
@@ -31,15 +31,15 @@ export function planReview(input: ReviewInput): ReviewPlan {
   const statements = placeFindings(report.findings, input);
   const earlier = readEarlierComments(own, statements);
   const current = newestReview(own);
-  const upkeep = planUpkeep(input, statements, earlier);
+  const isInBody = overflowBefore(current?.state);
+  const isNew = ({ fingerprint }: Statement) => !isInBody(fingerprint);
+  const upkeep = planUpkeep(input, statements, earlier, isNew);
 
   const isSaid = new Set([...earlier.flatMap(({ standing }) => standing), ...upkeep.covered]);
-  const isInBody = overflowBefore(current?.state);
   const unsaid = statements.filter((statement) => !isSaid.has(statement));
   const unplaced = unsaid.filter(({ anchor }) => anchor === undefined);
   const commentable = unsaid.filter(({ anchor }) => anchor !== undefined);
-  const fresh = commentable.filter(({ fingerprint }) => !isInBody(fingerprint));
-  const gathered = gatherComments(fresh, input.patches);
+  const gathered = gatherComments(commentable.filter(isNew), input.patches);
   const chosen = gathered.slice(0, input.maxComments ?? LIMITS.commentsPerReview);
   const isCommented = new Set(chosen.flatMap(({ statements, others }) => [...statements, ...others]));
   const overflow = commentable.filter((statement) => !isCommented.has(statement));

@@ -1,4 +1,5 @@
 import { type EarlierComment, lineKey, unreachedLines } from './earlier-comments.ts';
+import { MAX_ON_LINE } from './gather-comments.ts';
 import type { Statement } from './place-findings.ts';
 import { renderStatements } from './render-statements.ts';
 import type { ReviewInput } from './review-input.ts';
@@ -15,11 +16,15 @@ export function planUpkeep(
   input: ReviewInput,
   statements: readonly Statement[],
   earlier: readonly EarlierComment[],
+  /** False for what stands in the body already, for want of room. */
+  isNew: (statement: Statement) => boolean,
 ): Upkeep {
   const unreached = unreachedLines(input.report);
   const said = new Set(earlier.flatMap(({ standing }) => standing));
   const fresh = Map.groupBy(
-    statements.filter((statement) => statement.anchor !== undefined && !said.has(statement)),
+    statements.filter(
+      (statement) => statement.anchor !== undefined && !said.has(statement) && isNew(statement),
+    ),
     ({ finding, anchor }) => lineKey(finding.file, anchor?.last ?? finding.line),
   );
   const operations: ReviewOperation[] = [];
@@ -27,7 +32,7 @@ export function planUpkeep(
   for (const one of earlier) {
     const { comment, standing, vanished, isRepeated, isUntouched } = one;
     const key = comment.line === undefined ? '' : lineKey(comment.path, comment.line);
-    const added = isUntouched && comment.side === 'RIGHT' ? (fresh.get(key) ?? []) : [];
+    const added = isUntouched && comment.side === 'RIGHT' ? (fresh.get(key) ?? []).slice(0, MAX_ON_LINE) : [];
     if (vanished > 0 && unreached.has(key)) {
       covered.push(...added.filter(({ finding }) => finding.rule === 'unreachable-link'));
     } else if (isRepeated) {

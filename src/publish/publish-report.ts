@@ -56,7 +56,7 @@ export async function publishReport(input: PublishInput, job: ReportJob): Promis
 }
 
 function contextOf(
-  { report, past, request }: PublishInput,
+  { report, past, configured }: PublishInput,
   urls: { readonly fixUrl?: string; readonly reportUrl?: string },
 ): IssueContext {
   const previous = past.trend.at(-2);
@@ -66,8 +66,7 @@ function contextOf(
     ...urls,
     ...(previous === undefined ? {} : { previous }),
     ...(runUrl === undefined ? {} : { runUrl }),
-    // A workflow that hears `issues: edited` says so; without one a box would never be answered.
-    hasCommands: request.surroundings.environment.DEADWOOD_DASHBOARD === 'true',
+    hasCommands: configured.settings.dashboard,
   };
 }
 

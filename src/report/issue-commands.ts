@@ -50,6 +50,18 @@ export function readTickedBoxes(body: string): readonly IssueCommand[] {
   return commands;
 }
 
+/** The body with our boxes empty again; what else is ticked in it stays. */
+export function untickBoxes(body: string): string {
+  return body
+    .split('\n')
+    .map((line) => {
+      const [, tick, words] = BOX.exec(line.replace(/\r$/, '')) ?? [];
+      const isOurs = words !== undefined && tick !== ' ' && commandOf(words, '') !== undefined;
+      return isOurs ? line.replace(/\[[xX]\]/, '[ ]') : line;
+    })
+    .join('\n');
+}
+
 function commandOf(words: string, url: string | undefined): IssueCommand | undefined {
   if (words === BOXES['recheck-all']) return { kind: 'recheck-all' };
   if (words === BOXES.fix) return { kind: 'fix' };

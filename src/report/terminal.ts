@@ -42,8 +42,10 @@ export function renderTerminal(report: RunReport, options: TerminalOptions): str
   const width = Math.max(40, options.width ?? Number.POSITIVE_INFINITY);
   const isQuiet = options.quiet === true;
   const findings = isQuiet ? report.findings.filter(({ severity }) => severity !== 'note') : report.findings;
-  const lines: string[] = [];
-  for (const [file, group] of byFile(findings)) lines.push(...fileLines(file, group, { paint, width }), '');
+  const lines = [...byFile(findings)].flatMap(([file, group]) => [
+    ...fileLines(file, group, { paint, width }),
+    '',
+  ]);
   if (!isQuiet) lines.push(...runLines(report, { paint, width }));
   if (!isQuiet || findings.length > 0) lines.push(verdictLine(findings, paint));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;

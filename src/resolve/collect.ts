@@ -31,7 +31,9 @@ export function createLinkCollector(
   return {
     add(reference, extraction) {
       if (mode === 'repository') whole.push(extraction);
-      else if (mode !== 'off') found.push(...findDuplicates([extraction], 'file', exclude));
+      else if (mode !== 'off') {
+        for (const duplicate of findDuplicates([extraction], 'file', exclude)) found.push(duplicate);
+      }
       return resolver.add(wantedLinks(extraction, reference));
     },
     targets: () => resolver.targets(),

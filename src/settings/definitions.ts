@@ -249,6 +249,14 @@ export const DEFINITIONS = {
     layers: IN_FILE,
     group: 'github',
   }),
+  dashboard: define({
+    type: boolean,
+    summary:
+      "Put checkboxes into the report's issue: check again, ignore a link, open the fix pull request. They are answered by a workflow on `issues: edited`.",
+    default: false,
+    layers: IN_FILE,
+    group: 'github',
+  }),
 } as const;
 
 export type SettingKey = keyof typeof DEFINITIONS;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { issueBody } from '../support/forge/routes/shapes.ts';
 import { remarksOn } from '../support/garden.ts';
 import type { Checks } from './checks.ts';
 import { DOCUMENTS, MENDED, PROPOSED } from './garden.ts';
@@ -10,11 +11,12 @@ import { openUser, ownFiles, ROOT, type User, type Visit } from './user.ts';
 /** The workflow files of this repository, which run the Action beside them: `uses: ./`. */
 export async function checkOwnWorkflows(checks: Checks): Promise<void> {
   const files = ownFiles();
-  const user = await openUser({ ...DOCUMENTS, ...files });
+  const user = await openUser({ ...DOCUMENTS, ...files, '.github/deadwood.yml': 'dashboard: true\n' });
   try {
     await checks.part('link-rot.yml, on a schedule', () => checkReport(checks, user));
     await checks.part('review.yml, on a pull request from a fork', () => checkReview(checks, user, files));
-    await checks.part('commands.yml, on a comment', () => checkCommand(checks, user));
+    await checks.part('commands.yml, on a comment', () => checkComment(checks, user));
+    await checks.part('commands.yml, on a box of the issue', () => checkBox(checks, user));
     await checks.part('manual.yml, at the press of the button', () => checkButton(checks, user));
   } finally {
     await user.close();
@@ -140,22 +142,51 @@ async function checkReview({ check }: Checks, user: User, files: object): Promis
 
 const GUEST = { parent: 'main' };
 
-async function checkCommand({ check }: Checks, user: User): Promise<void> {
+async function checkComment({ check }: Checks, user: User): Promise<void> {
   const { forge } = user;
   const [number = 0] = forge.state.pulls.keys();
   forge.collaborator('ada', 'write');
-  const command = (login: string) => {
+  const say = (login: string) => {
     const payload = forge.commentEvent(forge.say(number, login, '/deadwood recheck'));
     return user.run({ event: 'issue_comment', workflow: 'commands.yml', payload, hasCache: true });
   };
-  const hers = await command('ada');
+  const hers = await say('ada');
   check('checks again for somebody who may write', () => {
     assert.deepEqual([hers.exitCode, hers.jobs], [0, { comment: 'success' }]);
     assert.match(hers.summary, /^## Deadwood: nothing to mend in 1 document\n/);
     assert.deepEqual(
-      forge.reactions().map(({ author, content }) => ({ author, content })),
-      [{ author: 'github-actions[bot]', content: 'rocket' }],
+      forge.reactions().map(({ content }) => content),
+      ['eyes', '+1'],
     );
+  });
+  const his = await say('guest');
+  check('does nothing for anybody else', () => {
+    assert.deepEqual([his.exitCode, his.webRequests], [0, []]);
+    assert.deepEqual(
+      forge.reactions().map(({ content }) => content),
+      ['eyes', '+1', '-1'],
+    );
+  });
+}
+
+async function checkBox({ check }: Checks, user: User): Promise<void> {
+  const { forge } = user;
+  const [issue] = forge.issues();
+  if (issue === undefined) throw new Error('there is no issue');
+  const before = issue.body;
+  issue.body = before.replace('[ ] check everything again', '[x] check everything again');
+  check('the issue has a box to tick', () => assert.notEqual(issue.body, before));
+  const payload = {
+    action: 'edited',
+    issue: issueBody(forge.state, issue),
+    changes: { body: { from: before } },
+  };
+  const visit = await user.run({ event: 'issues', workflow: 'commands.yml', payload, hasCache: true });
+  check('asks for every page again when it is ticked, reports anew, and unticks it', () => {
+    assert.deepEqual(visit.jobs, { dashboard: 'failure' });
+    assert.equal(ofPages(visit).length, 7);
+    assert.equal(visit.outputs.dead, '1');
+    assert.equal(issue.body.replace(/^Checked .*$/m, ''), before.replace(/^Checked .*$/m, ''));
   });
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type LaneOutcome, Lanes } from '../../src/check/lanes.ts';
+import { Lanes } from '../../src/check/lanes.ts';
+import type { LaneOutcome } from '../../src/check/patience.ts';
 import { ManualClock } from '../support/web/clocks.ts';
 
 const ANSWERED: LaneOutcome = { kind: 'answered' };

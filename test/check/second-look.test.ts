@@ -72,7 +72,7 @@ const ROWS: readonly (readonly [string, readonly Exchange[], string | undefined]
   [
     'reset on HTTP/1.1, too',
     [failed('reset', 'ECONNRESET'), failed('reset', 'ECONNRESET', { look: 'http1' })],
-    'retry after 2000 ms',
+    'retry http/1.1 after 2000 ms',
   ],
   ['stream error', [failed('protocol', 'ERR_HTTP2_STREAM_ERROR')], 'http1 http/1.1 after 500 ms'],
   ['refused', [failed('connect', 'ECONNREFUSED')], 'retry after 2000 ms'],

@@ -34,11 +34,15 @@ describe('a hostile pull request', { timeout: 240_000 }, () => {
   function proseOf({ number, summary }: { readonly number: number; readonly summary: string }): string {
     const bodies = garden.forge.reviews(number).map(({ body }) => body);
     const comments = garden.forge.comments(number).map(({ body }) => body);
-    return [...bodies, ...comments, summary]
-      .join('\n\n')
-      .replaceAll(/^<!-- deadwood:.* -->$/gm, '')
-      .replaceAll(/^(`{3,})suggestion\n[\s\S]*?\n\1$/gm, '')
-      .replaceAll(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '');
+    return (
+      [...bodies, ...comments, summary]
+        .join('\n\n')
+        .replaceAll(/^<!-- deadwood:.* -->$/gm, '')
+        .replaceAll(/^(`{3,})suggestion\n[\s\S]*?\n\1$/gm, '')
+        // Where a link leads is no text: GitHub reads nothing in it.
+        .replaceAll(/\]\((?:https?:[^\s()]*)\)/g, ']')
+        .replaceAll(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, '')
+    );
   }
   /** Workflow commands of the step, those of `::debug::` aside. */
   const commandsOf = (stdout: string) =>
@@ -104,7 +108,14 @@ describe('a hostile pull request', { timeout: 240_000 }, () => {
     assert.doesNotMatch(visit.stdout + visit.summary, /root:/, 'nothing of the machine was read');
     assert.deepEqual(
       remarksOn(garden.forge, visit.number).map(({ at, says }) => [at, ...says]),
-      [],
+      [
+        ['docs/page.md:3', 'This is not a link that can be followed.'],
+        ['docs/page.md:4', 'This is not a link that can be followed.'],
+        ['docs/page.md:5', 'This is not a link that can be followed.'],
+        ['docs/page.md:7', 'This is not a link that can be followed.'],
+        ['docs/page.md:8', 'This link leads to a file that is not in the repository.'],
+        ['docs/page.md:11', 'This is not a link that can be followed.'],
+      ],
     );
   });
 
@@ -114,6 +125,18 @@ describe('a hostile pull request', { timeout: 240_000 }, () => {
     assert.equal(visit.exitCode, 1);
     assert.equal(visit.outputs.errors, '100000');
     assert.equal(garden.forge.reviews(visit.number).length, 1);
+  });
+
+  test('one defect on thousands of lines, and thousands of defects on one line', async () => {
+    const many = (separator: string, link: (index: number) => string) =>
+      Array.from({ length: 3_000 }, (_, index) => link(index)).join(separator);
+    const visit = await attack({
+      'lines.md': `# Lines\n\n${many('\n', (index) => `- [${index}](hoe.md)`)}\n`,
+      'line.md': `# Line\n\n${many(' ', (index) => `[${index}](axe-${index}.md)`)}\n`,
+    });
+    assert.equal(visit.outputs.errors, '6000');
+    assert.equal(garden.forge.reviews(visit.number).length, 1);
+    assert.deepEqual((await garden.visit(visit.number)).writes, []);
   });
 
   test('brackets, quotes and emphasis without an end', async () => {

@@ -44,3 +44,14 @@ test('http that stays, while https serves the same', () => {
 test('an https link gets no such remark', () => {
   assert.equal(secureOf('https://a.example/x', { url: 'https://a.example/x', status: 200 }), undefined);
 });
+
+test('credentials that a redirect brings are written nowhere', () => {
+  const url = 'https://a.example/x';
+  const led = exchange({ url, status: 200, hops: [hop(url, 'https://user:secret@a.example/y')] });
+  assert.doesNotMatch(JSON.stringify(judge(web(url), evidence(url, led), undefined, POLICY)), /secret/);
+  const refused = exchange({
+    url,
+    error: { kind: 'unsafe', code: 'ADDRESS_REFUSED', at: 'http://user:secret@10.0.0.1/', message: 'refused' },
+  });
+  assert.doesNotMatch(JSON.stringify(judge(web(url), evidence(url, refused), undefined, POLICY)), /secret/);
+});

@@ -52,6 +52,7 @@ describe('defaults', () => {
       issueTitle: 'Link rot report',
       issueLabel: 'link-rot',
       pinIssue: false,
+      dashboard: false,
       fixPullRequest: false,
       dryRun: false,
       checkRun: false,

@@ -1,3 +1,4 @@
+import { showUrl } from '../describe.ts';
 import type { Facts } from '../facts.ts';
 import { isAccepted } from '../policy.ts';
 import { PERSISTENT_IDENTIFIERS, WALLED_SITES } from '../signs/known-hosts.ts';
@@ -91,7 +92,9 @@ function unsafeWords({ looks, asked }: Facts): string {
   if (error === undefined) {
     return `${asked.hostname} is an address of a private or reserved network; it was not requested`;
   }
-  return `It leads to a private or reserved address (${error.at.slice(0, 200)}), which was not requested`;
+  const at = URL.parse(error.at);
+  const where = at === null ? error.at.slice(0, 200) : showUrl(at);
+  return `It leads to a private or reserved address (${where}), which was not requested`;
 }
 
 function leadsAway(location: string, asked: URL): boolean {

@@ -4,11 +4,17 @@ import { askAuthorities } from '../../../src/check/authorities/ask.ts';
 import type { Evidence } from '../../../src/domain/evidence.ts';
 import { judge } from '../../../src/judge/judge.ts';
 import { POLICY, web } from '../../judge/support/build.ts';
+import { GITHUB_PAGES } from '../../support/web/authorities/github-pages.ts';
 import { AUTHORITY_TABLES } from '../../support/web/authorities/table.ts';
 import { fakeWorld } from '../../support/web/authorities/world.ts';
 
 /** Addresses of the tables that an authority has no word on: the web check's cases. */
-const FOR_THE_WEB = new Set(['vimeo-video', 'stackoverflow-user', 'arxiv-listing']);
+const FOR_THE_WEB = new Set([
+  'vimeo-video',
+  'stackoverflow-user',
+  'arxiv-listing',
+  ...GITHUB_PAGES.cases.map(({ id }) => id), // without a token
+]);
 
 const hosts = AUTHORITY_TABLES.flatMap((table) => table.hosts);
 const cases = AUTHORITY_TABLES.flatMap((table) => table.cases);

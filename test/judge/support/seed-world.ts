@@ -42,7 +42,8 @@ export function seedGitHub(urls: readonly string[], patience?: number): GitHubSt
 }
 
 export const SEED_HOSTS: readonly StandInHost[] = [
-  ...AUTHORITY_TABLES.flatMap((table) => table.hosts),
+  // GitHub's pages come from the seed's own table.
+  ...AUTHORITY_TABLES.flatMap((table) => table.hosts).filter(({ host }) => host !== 'github.com'),
   {
     host: 'medium.com',
     handle: () => status(403, { ...page('Just a moment...'), headers: { 'cf-mitigated': 'challenge' } }),
