@@ -128,7 +128,7 @@ async function survey(
   const documents = readDocuments(workspace, {
     settings,
     surroundings,
-    keepsTexts: request.job.kind === 'review',
+    keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
   });
   const tree = await workspace.openTree();
   const context = {

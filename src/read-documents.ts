@@ -19,7 +19,7 @@ export interface Documents {
   readonly results: AsyncIterable<ReadResult>;
   /** By path; grows while reading. */
   readonly scopes: ReadonlyMap<string, DocumentScope>;
-  /** Texts of a review's documents, for suggestions; empty in other jobs. */
+  /** Texts, where suggestions or the removal of duplicates are made from them; empty otherwise. */
   readonly texts: ReadonlyMap<string, string>;
   readonly counts: { readonly documents: number; readonly links: number };
   /** Sentences about documents that could not be read, and about lint. */

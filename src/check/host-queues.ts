@@ -61,10 +61,9 @@ export class HostQueues {
     return { host, pages: batch };
   }
 
-  /** The host's sweep is over. */
+  /** The host may have its next turn; nothing happens when it has had leave already. */
   finish(host: string): void {
-    this.#sweeping.delete(host);
-    if (this.#waiting.has(host)) this.#turns.push(host);
+    if (this.#sweeping.delete(host) && this.#waiting.has(host)) this.#turns.push(host);
   }
 
   /** Everything that waits, which then waits no more. */

@@ -28,6 +28,8 @@ export interface PageWorld {
   readonly retries: number;
   readonly timeoutMs: number;
   readonly accept: readonly AcceptedStatus[];
+  /** The sweep's first look at the page is over. */
+  swept(page: PageCheck): void;
   finished(page: PageCheck, evidence: readonly Evidence[]): void;
 }
 
@@ -111,6 +113,7 @@ export class PageCheck implements SweptPage {
       isHttp1: false,
       pauseMs: 0,
     });
+    this.#world.swept(this);
     const { status = 0 } = this.#exchanges.at(-1) ?? {};
     const asksAgain = isHead && (status < 200 || status > 299);
     if (asksAgain && this.#plan()?.look === 'get') {

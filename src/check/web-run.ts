@@ -36,6 +36,15 @@ const TARGETS_OF_A_LONG_RUN = 5_000;
 /** Hosts that must fail, with none answering, before the network counts as missing. */
 const FAILED_HOSTS = 8;
 
+interface Sweep {
+  readonly host: string;
+  readonly limit: number;
+  /** Pages without a first look. */
+  readonly unswept: Set<PageCheck>;
+  /** True once the host may be swept again. */
+  isOver: boolean;
+}
+
 export class WebRun implements PageWorld {
   readonly retries: number;
   readonly timeoutMs: number;
@@ -50,6 +59,8 @@ export class WebRun implements PageWorld {
   readonly #recent = new Recent<{ readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }>(
     RECENT_PAGES,
   );
+  /** By host. */
+  readonly #latest = new Map<string, Sweep>();
   readonly #trouble = new Map<string, Exchange>();
   readonly #failedHosts = new Set<string>();
   #hasAnswered = false;
@@ -133,27 +144,45 @@ export class WebRun implements PageWorld {
       if (!batch) {
         return;
       }
-      this.#sweeps++;
-      this.#sweepHost(batch).then(() => {
-        this.#sweeps--;
-        this.#queues.finish(batch.host);
-        this.#startSweeps();
-      });
+      this.#sweepHost(batch).then(() => this.#startSweeps());
     }
   }
 
   /** One sweep of a host's next pages; what has come meanwhile waits for its next turn. */
-  async #sweepHost(batch: Batch): Promise<void> {
-    const pages = batch.pages.map(([url, targets]) => new PageCheck(url, targets, this));
-    for (const page of pages) this.#open.set(page.url, page);
-    await this.#outbox.drainedBelow(MOST_UNREAD);
+  async #sweepHost({ host, pages: waiting }: Batch): Promise<void> {
     const { sweeper, world, log } = this.#options;
+    const pages = waiting.map(([url, targets]) => new PageCheck(url, targets, this));
+    for (const page of pages) this.#open.set(page.url, page);
+    const sweep: Sweep = { host, limit: world.lanes.limitOf(host), unswept: new Set(pages), isOver: false };
+    this.#latest.set(host, sweep);
+    this.#sweeps++;
+    await this.#outbox.drainedBelow(MOST_UNREAD);
     try {
-      await sweeper.sweep(pages, world.lanes.limitOf(batch.host));
+      await sweeper.sweep(pages, sweep.limit);
     } catch (error) {
-      log.debug(`linkinator stopped at ${batch.host}: ${error instanceof Error ? error.message : error}`);
+      log.debug(`linkinator stopped at ${host}: ${error instanceof Error ? error.message : error}`);
     }
     for (const page of pages) page.settle();
+    this.#sweeps--;
+    this.#finishTurn(sweep);
+  }
+
+  /** The last few pages of a sweep may hang: the host's next sweep does not wait for them. */
+  swept(page: PageCheck): void {
+    const sweep = this.#latest.get(page.host);
+    if (sweep?.unswept.delete(page) && sweep.unswept.size < sweep.limit) {
+      this.#finishTurn(sweep);
+      this.#startSweeps();
+    }
+  }
+
+  /** Once for each sweep. */
+  #finishTurn(sweep: Sweep): void {
+    if (!sweep.isOver) {
+      sweep.isOver = true;
+      this.#latest.delete(sweep.host);
+      this.#queues.finish(sweep.host);
+    }
   }
 
   #stopAll(): void {

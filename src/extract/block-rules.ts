@@ -1,6 +1,17 @@
 import type { BlockContext, Line, MarkdownConfig } from '@lezer/markdown';
 import { stateOf } from './block-state.ts';
-import { ASTERISK, BACKTICK, HASH, HYPHEN, isSpace, isSpaceOrTab, LESS, TILDE, trimEnd, UNDERSCORE } from './characters.ts';
+import {
+  ASTERISK,
+  BACKTICK,
+  HASH,
+  HYPHEN,
+  isSpace,
+  isSpaceOrTab,
+  LESS,
+  TILDE,
+  trimEnd,
+  UNDERSCORE,
+} from './characters.ts';
 import { htmlBlockAt } from './html-block.ts';
 
 /** Rules of the blocks that are known by their first line: code, thematic breaks, headings, HTML (CommonMark 4). */

@@ -27,7 +27,18 @@ import { endOfExpression } from './mdx.ts';
 
 /** 1 for the ASCII characters at which something can begin or end; all others are walked over. */
 const SPECIAL = new Uint8Array(128);
-for (const code of [AT, BACKSLASH, BACKTICK, BRACKET_CLOSE, BRACKET_OPEN, COLON, DOLLAR, EXCLAMATION, LESS, LOWER_W]) {
+for (const code of [
+  AT,
+  BACKSLASH,
+  BACKTICK,
+  BRACKET_CLOSE,
+  BRACKET_OPEN,
+  COLON,
+  DOLLAR,
+  EXCLAMATION,
+  LESS,
+  LOWER_W,
+]) {
   SPECIAL[code] = 1;
 }
 /** Expressions of MDX that were not closed; after so many braces are text, so that `{{{{…` costs linear time. */

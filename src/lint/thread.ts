@@ -42,13 +42,16 @@ export async function startLintThread(
     resourceLimits: { maxOldGenerationSizeMb: LIMITS.maxHeapMb },
   });
   const ready = await new Promise<Extract<LintResponse, { kind: 'ready' }>>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) =>
-      reject(new Error(`the lint thread ended with code ${code} before it began`)),
-    );
-    worker.once('message', resolve);
+    const release = listen(worker, {
+      message: (response) => {
+        release();
+        if (response.kind === 'ready') resolve(response);
+        else reject(new Error('the lint thread answered before it was asked'));
+      },
+      error: reject,
+      exit: (code) => reject(new Error(`the lint thread ended with code ${code} before it began`)),
+    });
   });
-  stopListening(worker);
   // An idle thread keeps no process alive.
   worker.unref();
   return {
@@ -76,10 +79,22 @@ function lintOn(worker: Worker, request: LintRequest, limits: CpuLimits): Promis
       if (now !== undefined && started !== undefined) used = now - started;
       if (used > limit) stop(`Not linted: it took longer than ${(findingsLimit / 1000).toFixed(1)} s.`);
     }, WATCH_EVERY_MS);
+    const release = listen(worker, {
+      message: (response) => {
+        if (response.kind === 'findings') {
+          findings = response.findings;
+          limit = used + limits.edits;
+        } else if (response.kind === 'edits') {
+          finish(true, withEdits(findings ?? [], response.edits));
+        }
+      },
+      error: (error) => stop(reasonOf(error)),
+      exit: () => stop(STOPPED),
+    });
     const finish = (isAlive: boolean, result: readonly Finding[]) => {
       isOver = true;
       clearInterval(watch);
-      stopListening(worker);
+      release();
       worker.unref();
       resolve({ findings: result, cpuMs: used, isAlive });
     };
@@ -90,16 +105,6 @@ function lintOn(worker: Worker, request: LintRequest, limits: CpuLimits): Promis
       worker.on('error', () => {});
       void worker.terminate();
     };
-    worker.on('error', (error) => stop(reasonOf(error)));
-    worker.on('exit', () => stop(STOPPED));
-    worker.on('message', (response: LintResponse) => {
-      if (response.kind === 'findings') {
-        findings = response.findings;
-        limit = used + limits.edits;
-      } else if (response.kind === 'edits') {
-        finish(true, withEdits(findings ?? [], response.edits));
-      }
-    });
     // Asked only now: of a thread that is being ended the answer never comes, and `exit` is what tells.
     void cpuOf(worker).then((now) => {
       if (now === undefined) stop(STOPPED);
@@ -118,9 +123,18 @@ function withEdits(findings: readonly Finding[], edits: LintEdits): readonly Fin
   });
 }
 
-/** By name: without one, `removeAllListeners` takes Node's own listeners too, and no message arrives any more. */
-function stopListening(worker: Worker): void {
-  for (const event of ['error', 'exit', 'message']) worker.removeAllListeners(event);
+interface Listeners {
+  readonly message: (response: LintResponse) => void;
+  readonly error: (error: unknown) => void;
+  readonly exit: (code: number) => void;
+}
+
+/** Returns what takes these listeners away again, and no others: Node's own wait for messages, and `terminate` for the exit. */
+function listen(worker: Worker, { message, error, exit }: Listeners): () => void {
+  worker.on('message', message).on('error', error).on('exit', exit);
+  return () => {
+    worker.off('message', message).off('error', error).off('exit', exit);
+  };
 }
 
 /** Milliseconds of processor time; undefined when the thread is gone, no answer while it is being ended. */

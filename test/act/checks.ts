@@ -1,9 +1,11 @@
+export type Check = (statement: string, look: () => void) => void;
+
 /** A plain list of checks on standard output: a line each, and what went wrong under those that failed. */
 export interface Checks {
   /** A heading; when the work itself breaks, that is a failed check, and the rest goes on. */
   part(name: string, work: () => Promise<void>): Promise<void>;
   /** One statement; `look` throws when it does not hold. */
-  check(statement: string, look: () => void): void;
+  readonly check: Check;
   /** Prints the figures, and gives the exit code. */
   finish(): number;
 }

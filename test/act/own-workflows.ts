@@ -10,8 +10,8 @@ import { openUser, ownFiles, ROOT, type User, type Visit } from './user.ts';
 
 /** The workflow files of this repository, which run the Action beside them: `uses: ./`. */
 export async function checkOwnWorkflows(checks: Checks): Promise<void> {
-  const files = ownFiles();
-  const user = await openUser({ ...DOCUMENTS, ...files, '.github/deadwood.yml': 'dashboard: true\n' });
+  const files = { ...ownFiles(), '.github/deadwood.yml': 'dashboard: true\n' };
+  const user = await openUser({ ...DOCUMENTS, ...files });
   try {
     await checks.part('link-rot.yml, on a schedule', () => checkReport(checks, user));
     await checks.part('review.yml, on a pull request from a fork', () => checkReview(checks, user, files));

@@ -17,22 +17,31 @@ export async function checkReadmeWorkflows(checks: Checks): Promise<void> {
     await checks.part('README, review pull requests: on pull_request, from a fork', () =>
       checkReadOnly(checks, user, workflows),
     );
+    await checks.part('README, with a mistaken input', () => checkMistake(checks, user));
     await checks.part('README, check a push', () => checkPush(checks, user, workflows));
   } finally {
     await user.close();
   }
 }
 
-/** By their names, and `review-links-read-only.yml`: the review on the event that gives a fork no right to write. */
+/**
+ * By their names; and two changed ones: `review-links-read-only.yml`, on the event that gives a fork no right to write, and
+ * `mistaken.yml`, with a value that is none.
+ */
 function readmeWorkflows(): Files {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const texts = [...readme.matchAll(/^```yaml\n(name: [^]*?)^```$/gm)].map(([, text = '']) => text);
-  const files = texts.map((text) => [fileOf(/^name: (.*)$/m.exec(text)?.[1] ?? ''), text]);
-  const review = texts.find((text) => text.includes('on: pull_request_target\n')) ?? '';
-  const readOnly = review
-    .replace('on: pull_request_target', 'on: pull_request')
-    .replaceAll(': write', ': read');
-  return Object.fromEntries([...files, [fileOf('Review links read only'), readOnly]]);
+  const files = Object.fromEntries(
+    texts.map((text) => [fileOf(/^name: (.*)$/m.exec(text)?.[1] ?? ''), text]),
+  );
+  const { [fileOf('Review links')]: review = '', [fileOf('Link rot')]: report = '' } = files;
+  return {
+    ...files,
+    [fileOf('Review links read only')]: review
+      .replace('on: pull_request_target', 'on: pull_request')
+      .replaceAll(': write', ': read'),
+    [fileOf('Mistaken')]: report.replace(/^( *)- uses: .*$/m, '$&\n$1  with:\n$1    per-host: four'),
+  };
 }
 
 function fileOf(name: string): string {
@@ -76,6 +85,18 @@ async function checkReadOnly({ check }: Checks, user: User, workflows: Files): P
   });
   check('names in the summary the event that would bring the review', () => {
     assert.match(visit.summary, /pull_request_target/);
+  });
+}
+
+async function checkMistake({ check }: Checks, user: User): Promise<void> {
+  const visit = await user.run({ event: 'schedule', workflow: 'mistaken.yml', payload: {} });
+  check('names the input and what is allowed, and does nothing', () => {
+    assert.equal(visit.stepExitCode, 2);
+    assert.match(
+      visit.annotations.map(({ message }) => message).join(),
+      /per-host: "four" is not a whole number from 1 to 64/,
+    );
+    assert.deepEqual([visit.requests, visit.webRequests], [[], []]);
   });
 }
 

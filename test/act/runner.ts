@@ -66,7 +66,10 @@ export async function runWorkflow(options: WorkflowRunOptions): Promise<Workflow
       ACT_DISABLE_VERSION_CHECK: '1',
       ...options.machine,
     });
-    return { exitCode, ...readLog(stdout, stderr), durationMs: Date.now() - startedAtMs };
+    const told = readLog(stdout, stderr);
+    if (Object.keys(told.jobs).length === 0)
+      throw new Error(`act ran no job (exit code ${exitCode}):\n${told.log.join('\n')}`);
+    return { exitCode, ...told, durationMs: Date.now() - startedAtMs };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

@@ -297,7 +297,7 @@ describe('manners', () => {
   test('a host that hangs costs its own targets only', async () => {
     const { web, checker } = await open(
       [{ host: 'hangs.example', handle: () => 'hang' }, alive('fine.example')],
-      { timeoutSeconds: 0.3, concurrency: 4 },
+      { timeoutSeconds: 1, concurrency: 4 },
     );
     const urls = Array.from({ length: 40 }, (_, index) => [
       `https://hangs.example/${index}`,
@@ -318,7 +318,7 @@ describe('manners', () => {
         { host: 'hangs.example', handle: () => 'hang' },
         { host: 'slow.example', handle: () => ({ ...fine(), delayMs: 100 }) },
       ],
-      { budgetSeconds: 20, perHost: 1 },
+      { budgetSeconds: 75, perHost: 1 },
     );
     const urls = Array.from({ length: 30 }, (_, index) => [
       `https://hangs.example/${index}`,
@@ -327,7 +327,7 @@ describe('manners', () => {
     const found = await check(checker, urls);
     const spoken = [...found.values()].map(({ notAsked, exchanges }) => notAsked ?? exchanges.at(-1)?.status);
     assert.deepEqual(new Set(spoken), new Set(['budget', 200]));
-    assert.equal(spoken.filter((word) => word === 'budget').length >= 40, true);
+    assert.equal(spoken.filter((word) => word === 'budget').length >= 35, true);
   });
 
   test('evidence comes while targets are still coming', async () => {

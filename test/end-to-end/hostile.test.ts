@@ -79,7 +79,7 @@ describe('a hostile pull request', { timeout: 240_000 }, () => {
       ),
       [],
     );
-    assert.equal(visit.outputs.errors, '6');
+    assert.equal(visit.outputs.errors, '4');
     assert.equal((await garden.visit(visit.number)).writes.length, 0, 'its marker is not taken for ours');
   });
 

@@ -51,7 +51,12 @@ test('credentials that a redirect brings are written nowhere', () => {
   assert.doesNotMatch(JSON.stringify(judge(web(url), evidence(url, led), undefined, POLICY)), /secret/);
   const refused = exchange({
     url,
-    error: { kind: 'unsafe', code: 'ADDRESS_REFUSED', at: 'http://user:secret@10.0.0.1/', message: 'refused' },
+    error: {
+      kind: 'unsafe',
+      code: 'ADDRESS_REFUSED',
+      at: 'http://user:secret@10.0.0.1/',
+      message: 'refused',
+    },
   });
   assert.doesNotMatch(JSON.stringify(judge(web(url), evidence(url, refused), undefined, POLICY)), /secret/);
 });

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
 } from './authority.ts';
 import { askOneByOne } from './one-by-one.ts';
-import { answered, isObject, looksLikeObject, objectOf } from './read-json.ts';
+import { answered, isObject, looksLikeObject, objectOf, parseJson } from './read-json.ts';
 
 type Subject = { readonly name: string; readonly version?: string };
 
@@ -66,7 +66,7 @@ function packageOf(fetched: Fetched): { isMissing: boolean; document?: Readonly<
   const answer = answered(fetched, 200, 404);
   const document = objectOf(answer.text);
   if (answer.status === 404) {
-    if (document === undefined) throw new AuthorityFailure('a 404 that is not the registry’s');
+    if (parseJson(answer.text) === undefined) throw new AuthorityFailure('a 404 that is not the registry’s');
     return { isMissing: true };
   }
   if (!looksLikeObject(answer)) throw new AuthorityFailure('no package document');

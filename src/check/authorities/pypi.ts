@@ -8,7 +8,7 @@ import {
   UNKNOWN,
 } from './authority.ts';
 import { askOneByOne } from './one-by-one.ts';
-import { answered, isObject, looksLikeObject, objectOf } from './read-json.ts';
+import { answered, isObject, looksLikeObject, objectOf, parseJson } from './read-json.ts';
 
 type Subject = { readonly name: string; readonly version?: string };
 
@@ -44,7 +44,7 @@ async function askProject({ name, version }: Subject, world: AuthorityWorld): Pr
   const answer = answered(await world.fetch(`https://pypi.org/pypi/${name}/json`), 200, 404);
   const document = objectOf(answer.text);
   if (answer.status === 404) {
-    if (document === undefined) throw new AuthorityFailure('a 404 that is not the API’s');
+    if (parseJson(answer.text) === undefined) throw new AuthorityFailure('a 404 that is not the API’s');
     return missing('PyPI’s API knows no such project', 'missing');
   }
   if (!looksLikeObject(answer)) throw new AuthorityFailure('no project in the answer');

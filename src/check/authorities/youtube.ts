@@ -10,14 +10,15 @@ import {
   UNKNOWN,
 } from './authority.ts';
 import { askOneByOne } from './one-by-one.ts';
-import { answered, objectOf } from './read-json.ts';
+import { objectOf } from './read-json.ts';
 
 type Subject = { readonly kind: 'video' | 'playlist'; readonly id: string };
 
 /**
  * YouTube videos and playlists: the watch page says 200 for what is gone. oEmbed says 200, 401 (not embeddable), 403
- * (private), 404 or 400 (unknown id); the thumbnail has the last word before “dead”, since oEmbed alone errs
- * (https://github.com/lycheeverse/lychee/issues/214). Channels, handles and private lists of the reader go to the web.
+ * (private), 404 or 400 (unknown id); since oEmbed errs (https://github.com/lycheeverse/lychee/issues/214), the thumbnail
+ * has the last word before “dead”, and speaks alone where oEmbed does not. Channels, handles and private lists of the
+ * reader go to the web.
  */
 export const YOUTUBE: Authority<Subject> = {
   name: 'youtube',
@@ -61,24 +62,48 @@ function video(id: string): Subject | undefined {
 }
 
 async function askVideo(id: string, world: AuthorityWorld): Promise<Reply> {
-  const page = `https://www.youtube.com/watch?v=${id}`;
-  const status = statusOf(await world.fetch(oEmbedOf(page)));
+  const status = statusOf(await world.fetch(oEmbedOf(`https://www.youtube.com/watch?v=${id}`)));
   if (status === 200) return exists('YouTube’s oEmbed knows the video');
   if (status === 403) return hidden('The video is private, says YouTube’s oEmbed (403)', 'private');
-  const thumbnail = await world.fetch(`https://img.youtube.com/vi/${id}/0.jpg`);
-  const isGone = !('error' in thumbnail) && thumbnail.status === 404;
-  const isThere = !('error' in thumbnail) && thumbnail.status === 200;
+  const thumbnail = await thumbnailOf(id, world);
+  if (status === undefined) return byThumbnail(thumbnail, id, world);
   if (status === 401) {
-    if (isGone) return hidden('YouTube’s oEmbed wants a sign-in (401), and there is no thumbnail', 'private');
+    if (thumbnail === 'gone') {
+      return hidden('YouTube’s oEmbed wants a sign-in (401), and there is no thumbnail', 'private');
+    }
     return exists('YouTube knows the video, which may not be embedded (oEmbed 401)', 'not-embeddable');
   }
-  if (isGone) return missing(`YouTube’s oEmbed says ${status}, and there is no thumbnail`, 'deleted');
-  if (isThere) return hidden(`YouTube’s oEmbed says ${status}, though there is a thumbnail`, 'private');
+  if (thumbnail === 'gone')
+    return missing(`YouTube’s oEmbed says ${status}, and there is no thumbnail`, 'deleted');
+  if (thumbnail === 'there') {
+    return hidden(`YouTube’s oEmbed says ${status}, though there is a thumbnail`, 'private');
+  }
   return UNKNOWN;
+}
+
+/** oEmbed gave no answer of its own: the thumbnail speaks alone, and has to say no twice. */
+async function byThumbnail(thumbnail: Thumbnail, id: string, world: AuthorityWorld): Promise<Reply> {
+  if (thumbnail === 'there') return exists('YouTube has a thumbnail of the video');
+  if (thumbnail === 'unknown') throw new AuthorityFailure('neither oEmbed nor thumbnail');
+  const again = await thumbnailOf(id, world);
+  return again === 'gone'
+    ? missing('YouTube has no thumbnail of the video, asked twice', 'deleted')
+    : UNKNOWN;
+}
+
+type Thumbnail = 'there' | 'gone' | 'unknown';
+
+async function thumbnailOf(id: string, world: AuthorityWorld): Promise<Thumbnail> {
+  const answer = await world.fetch(`https://img.youtube.com/vi/${id}/0.jpg`, {
+    headers: { accept: 'image/*,*/*;q=0.8' },
+  });
+  if ('error' in answer) return 'unknown';
+  return answer.status === 200 ? 'there' : answer.status === 404 ? 'gone' : 'unknown';
 }
 
 async function askPlaylist(id: string, world: AuthorityWorld): Promise<Reply> {
   const status = statusOf(await world.fetch(oEmbedOf(`https://www.youtube.com/playlist?list=${id}`)));
+  if (status === undefined) throw new AuthorityFailure('no answer of oEmbed');
   if (status === 200) return exists('YouTube’s oEmbed knows the playlist');
   if (status === 401 || status === 403)
     return hidden(`The playlist is private, says YouTube’s oEmbed (${status})`, 'private');
@@ -89,13 +114,15 @@ function oEmbedOf(page: string): string {
   return `https://www.youtube.com/oembed?url=${encodeURIComponent(page)}&format=json`;
 }
 
-/** 200 counts with its documented object only: “Forbidden” has come with it (https://github.com/ruby-oembed/ruby-oembed/issues/79). */
-function statusOf(fetched: Fetched): number {
-  const { status, text } = answered(fetched, 200, 400, 401, 403, 404);
-  if (status !== 200) return status;
+/**
+ * The status that oEmbed gave; undefined for what is no answer of its. 200 counts with its documented object only: “Forbidden”
+ * has come with it (https://github.com/ruby-oembed/ruby-oembed/issues/79).
+ */
+function statusOf(fetched: Fetched): number | undefined {
+  if ('error' in fetched) return undefined;
+  const { status, text } = fetched;
+  if (status !== 200) return [400, 401, 403, 404].includes(status) ? status : undefined;
   if (text.trim() === 'Forbidden') return 403;
-  if (objectOf(text)?.title === undefined && objectOf(text)?.type === undefined) {
-    throw new AuthorityFailure('an oEmbed answer without title');
-  }
-  return status;
+  const document = objectOf(text);
+  return document?.title === undefined && document?.type === undefined ? undefined : status;
 }

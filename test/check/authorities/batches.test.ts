@@ -189,6 +189,27 @@ describe('what is handed on', () => {
   });
 });
 
+test('YouTube without oEmbed: the thumbnail, asked twice before bad news', async () => {
+  const page = { host: 'www.youtube.com', handle: () => status(200) };
+  const thumbnails = {
+    host: 'img.youtube.com',
+    handle: ({ url }: { readonly url: URL }) => status(url.pathname.includes('Y6Ev8GIlbxc') ? 200 : 404),
+  };
+  const world = fakeWorld({ hosts: [page, thumbnails] });
+  const urls = ['https://youtu.be/Y6Ev8GIlbxc', 'https://youtu.be/Rvu7N4wyFpk'];
+  const results = await Array.fromAsync(
+    askAuthorities(
+      urls.map((url) => web(url)),
+      world,
+    ),
+  );
+  const states = results.map((result) =>
+    'answered' in result ? result.answered.authority?.state : 'handed on',
+  );
+  assert.deepEqual(states, ['exists', 'missing']);
+  assert.equal(world.asked.filter((url) => url.includes('Rvu7N4wyFpk/0.jpg')).length, 2);
+});
+
 test('every row says who it is, where that is documented, and how much it takes', () => {
   const names = AUTHORITIES.map(({ name }) => name);
   assert.deepEqual([...new Set(names)], names);
