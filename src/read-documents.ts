@@ -27,7 +27,7 @@ export interface Documents {
 }
 
 export interface ReadOptions {
-  readonly settings: Pick<Settings, 'lint' | 'rules'>;
+  readonly settings: Pick<Settings, 'lint' | 'rules' | 'budgetSeconds'>;
   readonly surroundings: Pick<Surroundings, 'workerUrl' | 'cwd'>;
   readonly keepsTexts: boolean;
 }
@@ -59,7 +59,7 @@ async function* readAll(
   const { settings, surroundings, keepsTexts } = options;
   const { extractAll } = await import('./extract/pool.ts');
   const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
-  const linter = settings.lint ? await openLinter(workspace, surroundings.workerUrl, warnings) : undefined;
+  const linter = settings.lint ? await openLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings) : undefined;
   const linted = new Map<string, Promise<readonly Finding[]>>();
   /** Without lint and texts to keep, a worker reads the file itself: nothing is copied between threads. */
   const needsText =
@@ -100,14 +100,20 @@ async function* readAll(
   }
 }
 
-async function openLinter(workspace: Workspace, workerUrl: URL, warnings: string[]) {
+/** Of the run's time: links come first. */
+const LINT_SHARE = 0.5;
+
+async function openLinter(workspace: Workspace, workerUrl: URL, budgetSeconds: number, warnings: string[]) {
   const [{ readLintConfiguration }, { createLinter }] = await Promise.all([
     import('./lint/configuration.ts'),
     import('./lint/lint.ts'),
   ]);
   const read = await readLintConfiguration((path) => workspace.readConfiguration(path));
   warnings.push(...read.warnings);
-  const linter = await createLinter(read.configuration, { workerUrl });
+  const linter = await createLinter(read.configuration, {
+    workerUrl,
+    totalCpuLimitMs: budgetSeconds * 1_000 * LINT_SHARE,
+  });
   warnings.push(...linter.warnings);
   return linter;
 }

@@ -13,14 +13,21 @@ export interface Identity {
 }
 
 /** 20 hex digits (80 bits of SHA-256): a review holds dozens of findings, a repository some hundred thousand. */
-export function fingerprintOf({ rule, path, lineText, ordinal }: Identity): string {
-  const parts = [rule, path, normalizedLine(lineText), String(ordinal)];
-  return createHash('sha256').update(parts.join('\0'), 'utf8').digest('hex').slice(0, 20);
+export function fingerprintOf({ lineText, ...rest }: Identity): string {
+  return combine(rest, lineDigest(lineText));
+}
+
+function combine({ rule, path, ordinal }: Omit<Identity, 'lineText'>, line: string): string {
+  return sha256([rule, path, line, String(ordinal)].join('\0')).slice(0, 20);
 }
 
 /** White space folded and Unicode composed: a line that is indented elsewhere or saved by another editor is the same. */
-function normalizedLine(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+function lineDigest(text: string): string {
+  return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
 /** Text of a line (1-based) of a document; undefined when it is not at hand. */
@@ -37,14 +44,19 @@ export function fingerprintsOf(findings: readonly Finding[], lineText: LineText)
     .sort((a, b) => comparePosition(findings[a], findings[b]) || a - b);
   const seen = new Map<string, number>();
   const fingerprints = new Array<string>(findings.length).fill('');
+  /** A line of many findings is read once: it may be as long as a document. */
+  const digests = new Map<string, string>();
   for (const index of order) {
     const finding = findings[index];
     if (finding === undefined) continue;
-    const base = { rule: finding.rule, path: finding.file, lineText: texts[index] ?? '' };
-    const same = fingerprintOf({ ...base, ordinal: 0 });
+    const text = texts[index] ?? '';
+    const line = digests.get(text) ?? lineDigest(text);
+    digests.set(text, line);
+    const base = { rule: finding.rule, path: finding.file };
+    const same = combine({ ...base, ordinal: 0 }, line);
     const ordinal = seen.get(same) ?? 0;
     seen.set(same, ordinal + 1);
-    fingerprints[index] = ordinal === 0 ? same : fingerprintOf({ ...base, ordinal });
+    fingerprints[index] = ordinal === 0 ? same : combine({ ...base, ordinal }, line);
   }
   return fingerprints;
 }

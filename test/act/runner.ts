@@ -98,7 +98,9 @@ interface Ended {
 
 function start(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn('act', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], timeout: TIMEOUT_MS });
+    const child = spawn('act', args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    // The runner then ends its steps, and says so in the log.
+    const timer = setTimeout(() => child.kill('SIGTERM'), TIMEOUT_MS);
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
@@ -107,10 +109,14 @@ function start(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Pr
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });
-    child.on('error', (cause) =>
-      reject(new Error('act could not be started; .ci/act installs it', { cause })),
-    );
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.on('error', (cause) => {
+      clearTimeout(timer);
+      reject(new Error('act could not be started; .ci/act installs it', { cause }));
+    });
+    child.on('close', (exitCode) => {
+      clearTimeout(timer);
+      resolve({ exitCode, stdout, stderr });
+    });
   });
 }
 

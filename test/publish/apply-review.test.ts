@@ -274,6 +274,7 @@ describe('when GitHub refuses or fails', () => {
       isLost: true,
       degraded:
         'The review could not be written: the token may not do it; it takes the permission `pull-requests: write`.',
+      refusal: 'forbidden',
     });
     assert.equal(plan.placed.length, 2);
   });
@@ -292,6 +293,7 @@ describe('when GitHub refuses or fails', () => {
         url: '',
         degraded:
           'An earlier comment could not be deleted: the token may not do it; it takes the permission `pull-requests: write`.',
+        refusal: 'forbidden',
       },
     );
     assert.deepEqual(writesOf(await review(forge, number)), [DELETE, DELETE]);

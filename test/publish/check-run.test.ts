@@ -65,6 +65,7 @@ describe('the check run', () => {
       isLost: true,
       degraded:
         'The check run could not be written: the token may not do it; it takes the permission `checks: write`.',
+      refusal: 'forbidden',
     });
     await github.close();
   });

@@ -19,7 +19,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
   const artifacts = new Map<string, Buffer>();
   const blocks = new Map<string, Buffer>();
   let failure: number | undefined;
-  let blob = Buffer.alloc(0);
+  let blob: Buffer = Buffer.alloc(0);
   const server = createServer(async (request, response) => {
     const body = await readAll(request);
     const url = new URL(request.url ?? '/', 'http://service');
@@ -32,7 +32,7 @@ export async function startArtifactService(): Promise<ArtifactService> {
       response.end('{"msg":"no"}');
     } else if (url.pathname === `${TWIRP}CreateArtifact`) {
       const { port } = server.address() as AddressInfo;
-      answer({ ok: true, signed_upload_url: `http://127.0.0.1:${port}/blob?sig=1` });
+      answer({ ok: true, signed_upload_url: `http://127.0.0.1:${port}/account/artifacts/blob?sig=signature` });
     } else if (url.pathname === `${TWIRP}FinalizeArtifact`) {
       artifacts.set(JSON.parse(body.toString()).name, blob);
       answer({ ok: true, artifact_id: String(artifacts.size) });
