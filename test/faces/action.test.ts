@@ -148,6 +148,7 @@ describe('a step', () => {
       duplicates: 0,
       lint: 0,
       'json-file': 'out.json',
+      'part-file': '',
       'review-url': published.reviewUrl,
       'issue-url': '',
       'fix-url': '',

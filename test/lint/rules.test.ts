@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { createEngine } from '../../src/lint/engine.ts';
-import { PRESETS, RETIRED_RULES, RULES } from '../../src/lint/rules.ts';
+import { PRESETS, RULES } from '../../src/lint/rules.ts';
 import { type DocumentedExample, readExamples } from './documented-examples.ts';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
@@ -13,7 +13,7 @@ describe('rules that come with Deadwood', () => {
       Object.keys(dependencies).flatMap((name) =>
         name.startsWith(prefix) ? [name.slice(prefix.length)] : [],
       );
-    assert.deepEqual([...Object.keys(RULES), ...RETIRED_RULES].sort(), named('remark-lint-').sort());
+    assert.deepEqual(Object.keys(RULES).sort(), named('remark-lint-').sort());
     assert.deepEqual(Object.keys(PRESETS).sort(), named('remark-preset-lint-').sort());
   });
 
