@@ -1,9 +1,15 @@
 /**
- * How long a run takes by the manners of its hosts alone: a simulation for `docs/scale.md`, no network. `node bench/scale.ts`
+ * What bounds a run over very many targets: figures for `docs/scale.md`, no network. `node bench/scale.ts`
  *
  * The world is the measured wiki's, grown: 41 % of targets at github.com, 11 % Hacker News, 4 % X, 3 % YouTube, 2.5 % reddit,
- * the rest over a long tail of hosts whose sizes follow Zipf's law.
+ * the rest over a long tail of hosts whose sizes follow Zipf's law. The sums are taken in closed form; the plan and the history
+ * are measured as a run makes them.
  */
+import { rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SILENT_LOG } from '../src/domain/ports.ts';
+import { openSightings } from '../src/history/sightings.ts';
 import { type HostLoad, planShards } from '../src/shard/plan.ts';
 import { table } from './table.ts';
 
@@ -25,81 +31,127 @@ const TAIL_HOSTS_PER_TARGET = 0.38;
 /** Points an hour of one token (docs.github.com, “Rate limits for the GraphQL API”); one request of 100 aliases costs one. */
 const POINTS_PER_HOUR = 5_000;
 const REPOSITORIES_PER_POINT = 100;
-/** Requests a runner of two cores makes in a second without being its own bound. */
-const REQUESTS_PER_SECOND = 1_000;
+/** What one machine asks in a second: `concurrency: 64` and 400 ms each. */
+const REQUESTS_PER_SECOND = 160;
 
-function world(targets: number): HostLoad[] {
-  const loads = LARGE_HOSTS.map(({ host, share, paceMs }) => ({
+/** The tail of a world: hosts, and the targets of the one at a rank. */
+interface Tail {
+  readonly targets: number;
+  readonly hosts: number;
+  at(rank: number): number;
+}
+
+function tailOf(targets: number): Tail {
+  const tail = targets - LARGE_HOSTS.reduce((sum, { share }) => sum + Math.round(targets * share), 0);
+  const hosts = Math.max(1, Math.round(tail * TAIL_HOSTS_PER_TARGET));
+  // The harmonic number by Euler and Maclaurin; wrong by less than 1/(120 n⁴).
+  const harmonic = Math.log(hosts) + 0.5772156649 + 1 / (2 * hosts) - 1 / (12 * hosts * hosts);
+  // Zipf's law for what is above one target a host.
+  const above = tail - hosts;
+  return { targets: tail, hosts, at: (rank) => 1 + Math.round(above / (rank * harmonic)) };
+}
+
+function world(targets: number): readonly HostLoad[] {
+  const tail = tailOf(targets);
+  const large = LARGE_HOSTS.map(({ host, share, paceMs }) => ({
     host,
     targets: Math.round(targets * share),
     paceMs,
   }));
-  const tail = targets - loads.reduce((sum, load) => sum + load.targets, 0);
-  const hosts = Math.max(1, Math.round(tail * TAIL_HOSTS_PER_TARGET));
-  const harmonic = Array.from({ length: hosts }, (_, index) => 1 / (index + 1)).reduce(
-    (sum, share) => sum + share,
-    0,
-  );
-  // Zipf's law for what is above one target a host.
-  const above = tail - hosts;
-  for (let rank = 1; rank <= hosts; rank++) {
-    loads.push({
-      host: `host-${rank}.example`,
-      targets: 1 + Math.round(above / (rank * harmonic)),
-      paceMs: TAIL_PACE_MS,
-    });
-  }
-  return loads;
+  const small = Array.from({ length: tail.hosts }, (_, index) => ({
+    host: `host-${index + 1}.example`,
+    targets: tail.at(index + 1),
+    paceMs: TAIL_PACE_MS,
+  }));
+  return [...large, ...small];
 }
 
-interface Estimate {
-  readonly shards: number;
-  /** Seconds of the slowest shard. */
-  readonly seconds: number;
-  readonly bound: string;
+/** Seconds that a run takes at least, by what bounds it. */
+interface Bounds {
+  readonly hosts: number;
+  /** The host whose manners take longest. */
+  readonly slowestHost: string;
+  readonly manners: number;
+  /** Requests of the busiest of so many machines. */
+  readonly requests: number;
+  /** Points of one token: more machines have no more of them. */
+  readonly points: number;
 }
 
-function estimate(loads: readonly HostLoad[], shards: number): Estimate {
-  const plan = planShards(loads, shards);
-  const targets = Array.from({ length: shards }, () => 0);
-  let slowest = { host: '', seconds: 0 };
-  for (const load of loads) {
-    const shard = plan.get(load.host) ?? 0;
-    targets[shard] = (targets[shard] ?? 0) + load.targets;
-    const seconds = (load.targets * load.paceMs) / 1_000;
-    if (seconds > slowest.seconds) slowest = { host: load.host, seconds };
+function boundsOf(targets: number, shards: number): Bounds {
+  const tail = tailOf(targets);
+  const largest = { host: 'the largest other host', share: tail.at(1) / targets, paceMs: TAIL_PACE_MS };
+  const seconds = [...LARGE_HOSTS, largest].map(({ host, share, paceMs }): [string, number] => [
+    host,
+    (share * targets * paceMs) / 1_000,
+  ]);
+  const [slowestHost, manners] = seconds.reduce((worst, next) => (next[1] > worst[1] ? next : worst));
+  const github = targets * (LARGE_HOSTS.find(({ host }) => host === 'github.com')?.share ?? 0);
+  // What an authority answers in batches, and what is never asked, is no request of the machine's.
+  const asked = tail.targets + targets * 0.055;
+  return {
+    hosts: LARGE_HOSTS.length + tail.hosts,
+    slowestHost,
+    manners,
+    requests: asked / shards / REQUESTS_PER_SECOND,
+    points: (github / REPOSITORIES_PER_POINT / POINTS_PER_HOUR) * 3_600,
+  };
+}
+
+/** Bytes a target takes in the history, and seconds that many take to be written. */
+function measureHistory(targets: number): { readonly bytes: number; readonly seconds: number } {
+  const path = join(tmpdir(), `deadwood-scale-${process.pid}.db`);
+  const startedAt = performance.now();
+  const sightings = openSightings({ path, nowMs: 0, historyDays: 7, log: SILENT_LOG });
+  for (let index = 0; index < targets; index++) {
+    const url = `https://host-${index % 977}.example/a/page/of/usual/length-${index}.html`;
+    const seen = {
+      reason: 'http-200',
+      message: '200 on GET',
+      status: 200,
+      checkedBy: 'web',
+      attempts: 1,
+      durationMs: 412,
+    };
+    sightings.record({ url, verdict: 'alive', ...seen, finalUrl: url, remarks: [] });
   }
-  const runner = Math.max(...targets) / REQUESTS_PER_SECOND;
-  const github = loads.find(({ host }) => host === 'github.com')?.targets ?? 0;
-  const points = (github / REPOSITORIES_PER_POINT / POINTS_PER_HOUR) * 3_600;
-  const bounds: [string, number][] = [
-    [`manners of ${slowest.host}`, slowest.seconds],
-    ['the runner', runner],
-    ['GitHub API points', points],
-  ];
-  const [bound, seconds] = bounds.reduce((worst, next) => (next[1] > worst[1] ? next : worst));
-  return { shards, seconds, bound };
+  sightings.close();
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const bytes = statSync(path).size / targets;
+  rmSync(path);
+  return { bytes, seconds };
 }
 
 function inWords(seconds: number): string {
   if (seconds < 120) return `${seconds.toFixed(0)} s`;
-  return seconds < 7_200 ? `${(seconds / 60).toFixed(0)} min` : `${(seconds / 3_600).toFixed(1)} h`;
+  if (seconds < 7_200) return `${(seconds / 60).toFixed(0)} min`;
+  return seconds < 172_800 ? `${(seconds / 3_600).toFixed(1)} h` : `${(seconds / 86_400).toFixed(1)} days`;
 }
 
 if (import.meta.main) {
   const rows: string[][] = [];
-  for (const targets of [3_000, 150_000, 1_000_000, 10_000_000]) {
-    const loads = world(targets);
+  for (const targets of [3_000, 150_000, 1_000_000, 100_000_000]) {
     for (const shards of [1, 8, 64]) {
-      const { seconds, bound } = estimate(loads, shards);
+      const { hosts, slowestHost, manners, requests, points } = boundsOf(targets, shards);
       rows.push([
-        `${targets.toLocaleString('en')} targets`,
-        String(loads.length),
+        targets.toLocaleString('en'),
+        hosts.toLocaleString('en'),
         String(shards),
-        inWords(seconds),
-        bound,
+        inWords(Math.max(manners, requests, points)),
+        `${inWords(manners)} (${slowestHost})`,
+        inWords(requests),
+        inWords(points),
       ]);
     }
   }
-  console.log(table(['', 'hosts', 'shards', 'at least', 'bound by'], rows));
+  console.log(table(['targets', 'hosts', 'machines', 'at least', 'manners', 'requests', 'points'], rows));
+  const loads = world(1_000_000);
+  const startedAt = performance.now();
+  planShards(loads, 256);
+  const planSeconds = (performance.now() - startedAt) / 1_000;
+  const { bytes, seconds } = measureHistory(100_000);
+  console.log(`\nA plan of ${loads.length} hosts for 256 shards: ${planSeconds.toFixed(1)} s.`);
+  console.log(
+    `The history: ${bytes.toFixed(0)} bytes a target, 100,000 of them written in ${seconds.toFixed(1)} s.`,
+  );
 }

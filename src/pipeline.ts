@@ -63,7 +63,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
       nowMs: startedAtMs,
       log,
       ...(job.event === 'terminal' ? {} : { carry }),
-      mayWrite: isDefaultBranch && settings.shard === undefined,
+      mayWrite: isDefaultBranch && settings.shard === undefined && !settings.dryRun,
     });
     const surveyed = await survey(request, configured, memory, startedAtMs);
     demandReadable(surveyed.documents, job);

@@ -135,5 +135,7 @@ export function sentence(text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') return '';
   const end = /[.!?…]$/.test(trimmed) ? '' : '.';
-  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${end}`;
+  // A file's name keeps its letters: `docs/guide.md has no #usage.`
+  const isName = /^\S*[./#]\S/.test(trimmed);
+  return `${isName ? trimmed.charAt(0) : trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${end}`;
 }

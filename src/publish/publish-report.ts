@@ -4,6 +4,7 @@ import type { IssueContext } from '../report/issue-model.ts';
 import type { Published } from '../run-request.ts';
 import type { PublishInput } from './publish.ts';
 import { publishWhole } from './publish-whole.ts';
+import { rehearse } from './rehearsal.ts';
 
 /**
  * The link-rot issue, and the fix pull request where it is wanted. Writes nothing when the issue says it all already; in a
@@ -15,6 +16,10 @@ export async function publishReport(input: PublishInput, job: ReportJob): Promis
   if (github === undefined) {
     const sentence =
       'Without a token no issue can be written: give the action its token (the default is `github.token`).';
+    return { sentences: [sentence], annotations: planAnnotations(report.findings).annotations };
+  }
+  if (isPartial(input, job)) {
+    const sentence = 'This run looked at some of the documents only (paths), so the issue was left as it is.';
     return { sentences: [sentence], annotations: planAnnotations(report.findings).annotations };
   }
   const fix = settings.fixPullRequest ? await publishFix(input, job) : { sentences: [] };
@@ -41,10 +46,7 @@ export async function publishReport(input: PublishInput, job: ReportJob): Promis
     own,
   });
   if (settings.dryRun) {
-    const operations = plan.operations.map(
-      (operation) => `Dry run: would be written: ${JSON.stringify(operation)}`,
-    );
-    const sentences = operations.length === 0 ? ['Dry run: nothing would be written.'] : operations;
+    const sentences = rehearse(plan.operations, input.request.surroundings.log);
     return { ...fix, sentences: [...fix.sentences, ...sentences] };
   }
   const outcome = await applyIssue(plan, port, input.request.surroundings.log);
@@ -53,6 +55,11 @@ export async function publishReport(input: PublishInput, job: ReportJob): Promis
   return outcome.isLost
     ? { ...published, annotations: planAnnotations(report.findings).annotations }
     : published;
+}
+
+/** A person who pressed the button for some documents asks about those; the issue speaks of all that the settings name. */
+function isPartial({ request }: PublishInput, job: ReportJob): boolean {
+  return job.event === 'workflow_dispatch' && request.layer.entries.some(({ key }) => key === 'paths');
 }
 
 function contextOf(

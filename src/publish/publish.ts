@@ -5,6 +5,7 @@ import { LIMITS } from '../report/limits.ts';
 import type { RunReport } from '../report/model.ts';
 import type { Published, ReportPast, RunRequest } from '../run-request.ts';
 import type { Outcome } from './outcome.ts';
+import { rehearse } from './rehearsal.ts';
 
 /** A finished run, about to be told. */
 export interface PublishInput {
@@ -66,7 +67,7 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
     suggestions: settings.suggestions,
   };
   const plan = planReview(question);
-  if (settings.dryRun) return annotated(report, dryRunOf(plan.operations));
+  if (settings.dryRun) return annotated(report, rehearse(plan.operations, request.surroundings.log));
   const outcome = await applyReview(plan, {
     port: createReviewPort(github, job.number),
     log: request.surroundings.log,
@@ -107,11 +108,6 @@ function whyDegraded(job: ReviewJob, { isLost, refusal }: Outcome): string | und
   const isFromFork = job.isFork && job.event === 'pull_request';
   if (!isFromFork || !isLost || refusal !== 'forbidden') return undefined;
   return 'The review could not be written: on `pull_request` GitHub gives pull requests from forks a read-only token. Run Deadwood on `pull_request_target` and it appears; that is safe here, because nothing of the pull request is checked out or executed.';
-}
-
-function dryRunOf(operations: readonly object[]): readonly string[] {
-  if (operations.length === 0) return ['Dry run: nothing would be written.'];
-  return operations.map((operation) => `Dry run: would be written: ${JSON.stringify(operation)}`);
 }
 
 function annotated(report: RunReport, sentences: readonly string[]): Published {

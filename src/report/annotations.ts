@@ -1,7 +1,7 @@
 import { compareFindings, type Finding, type Severity } from '../domain/finding.ts';
 import { type FindingGroup, groupFindings } from './blocks.ts';
 import { LIMITS } from './limits.ts';
-import { cleanText, count, shorten, withoutCredentials } from './plain-text.ts';
+import { cleanText, count, mentions, shorten, withoutCredentials } from './plain-text.ts';
 
 /** One annotation on a file, plain text: of a workflow command (`@actions/core` writes it) or of a check run. */
 export interface Annotation {
@@ -81,7 +81,7 @@ function messageOf(finding: Finding, others: readonly Finding[]): string {
   const places = others.slice(0, 5).map((other) => `${other.file}:${other.line}`);
   const parts = [
     message,
-    url === undefined || message.includes(url) ? undefined : url,
+    url === undefined || mentions(message, url) ? undefined : url,
     evidence,
     related === undefined ? undefined : `First at ${related.file}:${related.line}.`,
     advice,

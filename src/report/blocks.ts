@@ -3,7 +3,7 @@ import { VERDICTS, type Verdict } from '../domain/verdict.ts';
 import { rowsOf } from './hosts.ts';
 import { codeSpan, escapeText, folded, placeLink, sentence, urlLink } from './markdown.ts';
 import { countSeverities, type Place, type RepositoryInfo, type RunReport, type TargetRow } from './model.ts';
-import { count, number } from './plain-text.ts';
+import { count, mentions, number } from './plain-text.ts';
 
 /** Pieces of Markdown that the review, the summary and the issue share. */
 
@@ -65,7 +65,7 @@ type Where = 'text' | 'table';
 export function findingHead(finding: Finding, where: Where = 'text'): string {
   const { message, url, rule } = finding;
   const head = `**${sentence(message, { place: where }) || escapeText(rule)}**`;
-  if (url === undefined || message.includes(url)) return head;
+  if (url === undefined || mentions(message, url)) return head;
   return `${head} ${urlLink(url, { isLinked: !UNLINKED_RULES.has(rule), place: where })}`;
 }
 

@@ -82,3 +82,12 @@ export function duration(durationMs: number): string {
 export function day(instant: string): string {
   return /^\d{4}-\d{2}-\d{2}/.exec(instant)?.[0] ?? 'an unknown day';
 }
+
+/** True when a sentence names something as a word of its own: `old` does not stand in “folder”. */
+export function mentions(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const around = text.charAt(at - 1) + text.charAt(at + name.length);
+    if (!/[\p{L}\p{N}]/u.test(around)) return true;
+  }
+  return false;
+}

@@ -59,7 +59,6 @@ export const LINT_RULES: readonly string[] = [
   'no-heading-punctuation',
   'no-hidden-table-cell',
   'no-html',
-  'no-inline-padding',
   'no-literal-urls',
   'no-missing-blank-lines',
   'no-multiple-toplevel-headings',

@@ -34,7 +34,7 @@ test('facts of a page', () => {
     text: 'Usage Some bold words. Other Own Größe',
     canonical: 'https://example.com/canonical',
     scripts: 2,
-    textLength: 33,
+    textLength: 32,
     foreignHosts: ['cdn.example', 'other.example', 'frames.example'],
     simHash: simHash('Usage Some bold words. Other Own Größe'),
     bytes: Buffer.byteLength(HTML),
