@@ -94,6 +94,7 @@ function lazyWeb(options: CheckersOptions) {
         log,
         environment,
         firstFailureOf: options.firstFailureOf,
+        workerUrl: request.surroundings.workerUrl,
         onProgress: (progress) => {
           waitingHosts = progress.waitingHosts;
         },

@@ -59,7 +59,9 @@ async function* readAll(
   const { settings, surroundings, keepsTexts } = options;
   const { extractAll } = await import('./extract/pool.ts');
   const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
-  const linter = settings.lint ? await openLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings) : undefined;
+  const linter = settings.lint
+    ? await openLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings)
+    : undefined;
   const linted = new Map<string, Promise<readonly Finding[]>>();
   /** Without lint and texts to keep, a worker reads the file itself: nothing is copied between threads. */
   const needsText =

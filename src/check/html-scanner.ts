@@ -5,7 +5,7 @@
  * Linear in the page's length whatever is in it: every search goes on from where the last one ended, and one that finds
  * nothing ends the walk, as an unclosed quote or comment swallows the rest of a page in browsers, too.
  */
-import { decodeHTML } from 'entities';
+import { decodeHTML } from 'entities/decode';
 
 export type Attributes = ReadonlyMap<string, string>;
 

@@ -85,6 +85,7 @@ export function day(instant: string): string {
 
 /** True when a sentence names something as a word of its own: `old` does not stand in “folder”. */
 export function mentions(text: string, name: string): boolean {
+  if (name === '') return true;
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
     const around = text.charAt(at - 1) + text.charAt(at + name.length);
     if (!/[\p{L}\p{N}]/u.test(around)) return true;

@@ -5,7 +5,7 @@ import type { Span } from '../domain/link.ts';
 import { fingerprintsOf, type LineText } from './fingerprint.ts';
 import { LIMITS } from './limits.ts';
 import type { RunReport } from './model.ts';
-import { cleanText, count, withoutCredentials } from './plain-text.ts';
+import { cleanText, count, mentions, withoutCredentials } from './plain-text.ts';
 import { ruleHelp } from './rule-help.ts';
 
 export interface SarifOptions {
@@ -135,7 +135,7 @@ function resultOf(finding: Finding, ruleIndex: number, fingerprint: string): Res
 }
 
 function messageOf({ message, url, evidence, advice, rule }: Finding): string {
-  const link = url === undefined || message.includes(url) ? undefined : url;
+  const link = url === undefined || mentions(message, url) ? undefined : url;
   const parts = [message, link, evidence, advice].filter((part) => part !== undefined);
   return sarifText(parts.join(' ')) || rule;
 }

@@ -4,7 +4,7 @@ import { VERDICTS, type Verdict } from '../domain/verdict.ts';
 import { displayWidth, padEnd, padStart, wrap } from './display-width.ts';
 import { countHosts, rowsOf } from './hosts.ts';
 import { countSeverities, type RunReport } from './model.ts';
-import { count, duration, number, revealText, withoutCredentials } from './plain-text.ts';
+import { count, duration, mentions, number, revealText, withoutCredentials } from './plain-text.ts';
 
 export interface TerminalOptions {
   /** Whether colours are wanted; whoever calls has looked at NO_COLOR, FORCE_COLOR and the stream. */
@@ -96,7 +96,7 @@ function largest(numbers: readonly number[]): number {
 function detailLines(finding: Finding, room: number, paint: Paint): string[] {
   const { message, url, evidence, advice, replacement, related } = finding;
   const lines: string[] = [];
-  if (url !== undefined && !message.includes(url)) lines.push(paint('dim', shown(url)));
+  if (url !== undefined && !mentions(message, url)) lines.push(paint('dim', shown(url)));
   for (const line of evidence === undefined ? [] : wrap(shown(evidence), room))
     lines.push(paint('dim', line));
   if (related !== undefined)

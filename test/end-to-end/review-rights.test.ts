@@ -120,7 +120,7 @@ describe('rights and mishaps', { timeout: 120_000 }, () => {
   test('a run that died after the POST is picked up by the next: nothing is said twice', async () => {
     const number = propose('crash');
     garden.forge.inject({ at: CREATE, mishap: 'drop', moment: 'done' });
-    garden.forge.inject({ at: 'graphql ReadReviews', mishap: 'drop', times: 9 });
+    garden.forge.inject({ at: 'graphql MoreReviews', mishap: 'drop', times: 9 });
     await garden.visit(number);
     garden.forge.calm();
     const { writes } = await garden.visit(number);
@@ -162,7 +162,7 @@ describe('rights and mishaps', { timeout: 120_000 }, () => {
     const number = propose('dry');
     const { writes, stdout } = await garden.visit(number, { inputs: { 'dry-run': 'true' } });
     assert.deepEqual(writes, []);
-    assert.match(stdout, /Dry run: would be written: \{"kind":"create-review"/);
+    assert.match(stdout, /^Dry run: create-review \{/m);
   });
 });
 

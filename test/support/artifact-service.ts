@@ -32,7 +32,10 @@ export async function startArtifactService(): Promise<ArtifactService> {
       response.end('{"msg":"no"}');
     } else if (url.pathname === `${TWIRP}CreateArtifact`) {
       const { port } = server.address() as AddressInfo;
-      answer({ ok: true, signed_upload_url: `http://127.0.0.1:${port}/account/artifacts/blob?sig=signature` });
+      answer({
+        ok: true,
+        signed_upload_url: `http://127.0.0.1:${port}/account/artifacts/blob?sig=signature`,
+      });
     } else if (url.pathname === `${TWIRP}FinalizeArtifact`) {
       artifacts.set(JSON.parse(body.toString()).name, blob);
       answer({ ok: true, artifact_id: String(artifacts.size) });

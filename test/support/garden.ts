@@ -87,7 +87,9 @@ export async function openGarden(options: ForgeOptions = {}): Promise<Garden> {
       const requests = forge.takeRequests();
       const seen = forge.requests.slice(before);
       const writes = requests.filter((name, index) =>
-        name.startsWith('graphql ') ? !/^graphql (Read|Ask)/.test(name) : seen[index]?.method !== 'GET',
+        name.startsWith('graphql ')
+          ? !/^graphql (?:Read|More|Check)/.test(name)
+          : seen[index]?.method !== 'GET',
       );
       return { ...result, requests, writes };
     },
