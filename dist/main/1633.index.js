@@ -19,7 +19,7 @@ var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/lint/limits.js
-var limits = __webpack_require__(78651);
+var lint_limits = __webpack_require__(78651);
 ;// CONCATENATED MODULE: ./build/src/lint/pool.js
 const QUEUE_WORTH_A_THREAD = 4;
 function createPool(first, start, maxThreads) {
@@ -32,8 +32,10 @@ function createPool(first, start, maxThreads) {
         const next = waiting.shift();
         if (next === undefined)
             idle.push(thread);
-        else
+        else {
+            busy.add(thread);
             next.take(thread);
+        }
     }
     async function startAnother() {
         threads += 1;
@@ -55,8 +57,10 @@ function createPool(first, start, maxThreads) {
         if (isClosed)
             return Promise.reject(new Error('the linter is closed'));
         const thread = idle.pop();
-        if (thread !== undefined)
+        if (thread !== undefined) {
+            busy.add(thread);
             return Promise.resolve(thread);
+        }
         return new Promise((take, fail) => {
             waiting.push({ take, fail });
             const isWorthOne = threads === 0 || waiting.length > threads * QUEUE_WORTH_A_THREAD;
@@ -67,7 +71,6 @@ function createPool(first, start, maxThreads) {
     return {
         run: async (use) => {
             const thread = await acquire();
-            busy.add(thread);
             const { result, isAlive } = await use(thread).finally(() => busy.delete(thread));
             if (isAlive)
                 give(thread);
@@ -95,72 +98,102 @@ var external_node_worker_threads_ = __webpack_require__(75919);
 
 
 
+const STOPPED = 'Not linted: the linter stopped working.';
 const WATCH_EVERY_MS = 50;
-async function startLintThread(workerUrl, configuration, cpuLimitMs) {
+async function startLintThread(workerUrl, configuration, limits) {
     const task = { task: 'lint', configuration };
     const worker = new external_node_worker_threads_.Worker(workerUrl, {
         workerData: task,
-        resourceLimits: { maxOldGenerationSizeMb: limits/* LIMITS */.b.maxHeapMb },
+        resourceLimits: { maxOldGenerationSizeMb: lint_limits/* LIMITS */.b.maxHeapMb },
     });
     const ready = await new Promise((resolve, reject) => {
-        worker.once('error', reject);
-        worker.once('exit', (code) => reject(new Error(`the lint thread ended with code ${code} before it began`)));
-        worker.once('message', resolve);
+        const release = listen(worker, {
+            message: (response) => {
+                release();
+                if (response.kind === 'ready')
+                    resolve(response);
+                else
+                    reject(new Error('the lint thread answered before it was asked'));
+            },
+            error: reject,
+            exit: (code) => reject(new Error(`the lint thread ended with code ${code} before it began`)),
+        });
     });
-    worker.removeAllListeners();
     worker.unref();
     return {
         rules: ready.rules,
         warnings: ready.warnings,
-        lint: (request) => lintOn(worker, request, cpuLimitMs(request.text.length)),
+        lint: (request) => lintOn(worker, request, limits),
         close: async () => {
             await worker.terminate();
         },
     };
 }
-async function lintOn(worker, request, cpuLimitMs) {
-    const started = await cpuOf(worker);
-    let limit = cpuLimitMs;
+function lintOn(worker, request, limits) {
+    const findingsLimit = limits.findings(request.text.length);
+    let limit = findingsLimit;
+    let started;
     let used = 0;
     let findings;
+    worker.ref();
     return new Promise((resolve) => {
+        let isOver = false;
         const watch = setInterval(async () => {
             const now = await cpuOf(worker);
-            if (started !== undefined && now !== undefined)
+            if (now !== undefined && started !== undefined)
                 used = now - started;
             if (used > limit)
-                stop(`Not linted: it took longer than ${cpuLimitMs / 1000} s.`);
+                stop(`Not linted: it took longer than ${(findingsLimit / 1000).toFixed(1)} s.`);
         }, WATCH_EVERY_MS);
+        const release = listen(worker, {
+            message: (response) => {
+                if (response.kind === 'findings') {
+                    findings = response.findings;
+                    limit = used + limits.edits;
+                }
+                else if (response.kind === 'edits') {
+                    finish(true, withEdits(findings ?? [], response.edits));
+                }
+            },
+            error: (error) => stop(reasonOf(error)),
+            exit: () => stop(STOPPED),
+        });
         const finish = (isAlive, result) => {
+            isOver = true;
             clearInterval(watch);
-            worker.removeAllListeners();
+            release();
             worker.unref();
             resolve({ findings: result, cpuMs: used, isAlive });
         };
         const stop = (reason) => {
+            if (isOver)
+                return;
             finish(false, findings ?? [(0,skipped/* skippedNote */.dl)(request.path, reason)]);
             worker.on('error', () => { });
             void worker.terminate();
         };
-        worker.ref();
-        worker.on('error', (error) => stop(reasonOf(error)));
-        worker.on('exit', () => stop('Not linted: the linter stopped working.'));
-        worker.on('message', (response) => {
-            if (response.kind === 'findings') {
-                findings = response.findings;
-                limit = used + cpuLimitMs;
-            }
-            else if (response.kind === 'edits') {
-                const edits = new Map(response.edits.map(({ index, edit }) => [index, edit]));
-                const withEdits = (findings ?? []).map((finding, index) => {
-                    const edit = edits.get(index);
-                    return edit === undefined ? finding : { ...finding, edit };
-                });
-                finish(true, withEdits);
-            }
+        void cpuOf(worker).then((now) => {
+            if (now === undefined)
+                stop(STOPPED);
+            if (isOver)
+                return;
+            started = now;
+            worker.postMessage(request);
         });
-        worker.postMessage(request);
     });
+}
+function withEdits(findings, edits) {
+    const editOf = new Map(edits.map(({ index, edit }) => [index, edit]));
+    return findings.map((finding, index) => {
+        const edit = editOf.get(index);
+        return edit === undefined ? finding : { ...finding, edit };
+    });
+}
+function listen(worker, { message, error, exit }) {
+    worker.on('message', message).on('error', error).on('exit', exit);
+    return () => {
+        worker.off('message', message).off('error', error).off('exit', exit);
+    };
 }
 async function cpuOf(worker) {
     const usage = await worker.cpuUsage().catch(() => undefined);
@@ -169,7 +202,7 @@ async function cpuOf(worker) {
 function reasonOf(error) {
     const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     return isMemory
-        ? `Not linted: it needs more than ${limits/* LIMITS */.b.maxHeapMb} MB of memory.`
+        ? `Not linted: it needs more than ${lint_limits/* LIMITS */.b.maxHeapMb} MB of memory.`
         : `Not linted: ${String(error)}.`;
 }
 
@@ -182,8 +215,8 @@ function reasonOf(error) {
 
 
 async function createLinter(configuration, options) {
-    const limit = options.cpuLimitMs ?? limits/* cpuLimitMs */.K;
-    const start = () => startLintThread(options.workerUrl, configuration, limit);
+    const limits = options.cpuLimits ?? lint_limits/* CPU_LIMITS */.Q;
+    const start = () => startLintThread(options.workerUrl, configuration, limits);
     const first = await start().catch((error) => {
         throw new errors/* DeadwoodError */.s(`The linter could not be started: ${String(error)}.`, { cause: error });
     });
@@ -192,18 +225,24 @@ async function createLinter(configuration, options) {
     return {
         rules: first.rules,
         warnings: first.warnings,
-        lint: (path, text, editScope = 'all') => pool.run(async (thread) => {
-            if (leftMs <= 0)
+        lint: (path, text, editScope = 'all') => pool
+            .run(async (thread) => {
+            if (leftMs <= 0) {
                 return {
-                    result: [(0,skipped/* skippedNote */.dl)(path, 'Not linted: the time for linting was used up by other files.')],
+                    result: [(0,skipped/* skippedNote */.dl)(path, 'Not linted: other files used up the time for linting.')],
                     isAlive: true,
                 };
+            }
             const { findings, cpuMs, isAlive } = await thread.lint({ path, text, editScope });
             leftMs -= cpuMs;
             return { result: findings, isAlive };
-        }),
+        })
+            .catch((error) => [(0,skipped/* skippedNote */.dl)(path, `Not linted: ${messageOf(error)}.`)]),
         close: pool.close,
     };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 

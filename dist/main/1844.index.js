@@ -449,20 +449,21 @@ async function openDiskWorkspace(question) {
     });
     const openTree = once(() => openDiskTree(root));
     const prefix = slashed((0,external_node_path_.relative)(cwd, root));
+    const shownAs = (path) => (prefix === '' ? path : slashed((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path))));
     return {
         documents,
         ...(repository === undefined ? {} : { repository }),
         branches: question.branches,
         warnings: [],
         openTree,
-        read: (wanted = documents) => readAll(wanted),
+        read: (wanted = documents) => readAll(wanted, shownAs, cwd),
         readConfiguration: async (path) => (await openTree()).readText(path),
-        shownAs: (path) => (prefix === '' ? path : slashed((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path)))),
+        shownAs,
     };
 }
-async function* readAll(wanted) {
+async function* readAll(wanted, shownAs, cwd) {
     for (const reference of wanted) {
-        const read = await (0,read_document/* readDocument */.u0)(reference.absolutePath ?? reference.path);
+        const read = await (0,read_document/* readDocument */.u0)(shownAs(reference.path), cwd);
         yield 'text' in read ? { reference, text: read.text } : { reference, problem: read.problem };
     }
 }

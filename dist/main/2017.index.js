@@ -1,5 +1,5 @@
 export const id = 2017;
-export const ids = [2017];
+export const ids = [2017,3329];
 export const modules = {
 
 /***/ 58423:
@@ -98,28 +98,241 @@ function unreadable(path, error) {
 
 /***/ }),
 
+/***/ 75018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+const KINDS = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
+const LINK_NUMBERS = 9;
+const HEAD_NUMBERS = 5;
+const SAME = -1;
+function pack(extractions) {
+    const links = extractions.reduce((sum, extraction) => sum + extraction.links.length, 0);
+    const numbers = new Int32Array(extractions.length * HEAD_NUMBERS + links * LINK_NUMBERS);
+    const texts = [];
+    let at = 0;
+    for (const { path, anchors, silences, lineCount, links: ofFile } of extractions) {
+        const anchorLines = anchors.join('\n');
+        const silenceText = silences.length === 0 ? '' : JSON.stringify(silences);
+        texts.push(path, anchorLines, silenceText);
+        numbers.set([path.length, anchorLines.length, silenceText.length, lineCount, ofFile.length], at);
+        at += HEAD_NUMBERS;
+        for (const { kind, isEntry, span, destination, url, text } of ofFile) {
+            const isSame = url === destination;
+            numbers[at] = KINDS.indexOf(kind);
+            numbers[at + 1] = isEntry ? 1 : 0;
+            numbers[at + 2] = span.line;
+            numbers[at + 3] = span.column;
+            numbers[at + 4] = span.endLine;
+            numbers[at + 5] = span.endColumn;
+            numbers[at + 6] = destination.length;
+            numbers[at + 7] = isSame ? SAME : url.length;
+            numbers[at + 8] = text.length;
+            at += LINK_NUMBERS;
+            if (isSame)
+                texts.push(destination, text);
+            else
+                texts.push(destination, url, text);
+        }
+    }
+    return { text: texts.join(''), numbers };
+}
+function unpack({ text, numbers }) {
+    const extractions = [];
+    let at = 0;
+    let offset = 0;
+    const next = () => numbers[at++] ?? 0;
+    const take = (length) => {
+        offset += length;
+        return text.slice(offset - length, offset);
+    };
+    while (at < numbers.length) {
+        const [pathLength, anchorsLength, silencesLength, lineCount, linkCount] = [
+            next(),
+            next(),
+            next(),
+            next(),
+            next(),
+        ];
+        const path = take(pathLength);
+        const anchorLines = take(anchorsLength);
+        const silenceText = take(silencesLength);
+        const links = [];
+        for (let index = 0; index < linkCount; index++) {
+            const kind = KINDS[next()] ?? 'inline';
+            const isEntry = next() === 1;
+            const span = { line: next(), column: next(), endLine: next(), endColumn: next() };
+            const destination = take(next());
+            const urlLength = next();
+            const url = urlLength === SAME ? destination : take(urlLength);
+            links.push({ kind, destination, url, text: take(next()), span, isEntry });
+        }
+        const anchors = anchorLines === '' ? [] : anchorLines.split('\n');
+        const silences = silenceText === '' ? [] : JSON.parse(silenceText);
+        extractions.push({ path, links, anchors, silences, lineCount });
+    }
+    return extractions;
+}
+
+
+/***/ }),
+
 /***/ 62017:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   extractAll: () => (/* binding */ extractAll)
 /* harmony export */ });
-/* harmony import */ var _discover_read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58423);
-/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85140);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75018);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
 
 
-async function* extractAll(sources, _options) {
-    for await (const s of sources) {
-        if (s.text !== undefined)
-            yield (0,_extract_js__WEBPACK_IMPORTED_MODULE_1__/* .extract */ .o)(s.path, s.text);
-        else {
-            const r = (0,_discover_read_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocumentSync */ .RN)(s.absolutePath ?? s.path);
-            if ('text' in r)
-                yield (0,_extract_js__WEBPACK_IMPORTED_MODULE_1__/* .extract */ .o)(s.path, r.text);
-            else
-                yield { path: s.path, problem: r.problem };
+
+
+const FILES_WORTH_THREADS = 60;
+const BATCH_FILES = 24;
+const BATCHES_AHEAD = 2;
+async function* extractAll(sources, options) {
+    const batches = batchesOf(sources);
+    const first = await batches.next();
+    if (first.done)
+        return;
+    if (first.value.length < FILES_WORTH_THREADS) {
+        for (const source of first.value)
+            yield (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .extractSource */ .T)(source, options.cwd);
+        return;
+    }
+    yield* onThreads(first.value, batches, options);
+}
+async function* batchesOf(sources) {
+    let size = FILES_WORTH_THREADS;
+    let batch = [];
+    for await (const source of sources) {
+        batch.push(source);
+        if (batch.length < size)
+            continue;
+        yield batch;
+        batch = [];
+        size = BATCH_FILES;
+    }
+    if (batch.length > 0)
+        yield batch;
+    return undefined;
+}
+async function* onThreads(first, rest, { workerUrl, cwd, threads = Math.min(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) }) {
+    const workerData = { task: 'extract', cwd };
+    const workers = Array.from({ length: threads }, () => createThread(new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(workerUrl, { workerData })));
+    const waiting = [...chunksOf(first, BATCH_FILES)];
+    const underWay = new Set();
+    const finished = [];
+    let next = 0;
+    const send = (batch) => {
+        const worker = workers[next++ % workers.length] ?? failedThread;
+        const answer = worker(batch)
+            .catch(() => batch.map((source) => (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .extractSource */ .T)(source, cwd)))
+            .then((results) => {
+            finished.push(results);
+            underWay.delete(answer);
+            return results;
+        });
+        underWay.add(answer);
+    };
+    try {
+        for (;;) {
+            while (underWay.size < threads * BATCHES_AHEAD) {
+                const batch = waiting.shift() ?? (await rest.next()).value;
+                if (batch === undefined)
+                    break;
+                send(batch);
+            }
+            if (underWay.size > 0)
+                await Promise.race(underWay);
+            else if (finished.length === 0)
+                return;
+            for (let results = finished.shift(); results !== undefined; results = finished.shift())
+                yield* results;
         }
     }
+    finally {
+        await Promise.all(workers.map((worker) => worker.end()));
+    }
+}
+const failedThread = Object.assign(() => Promise.reject(new Error('there is no thread')), {
+    end: () => Promise.resolve(),
+});
+function createThread(worker) {
+    const asked = [];
+    let failure;
+    const fail = (reason) => {
+        failure ??= reason;
+        for (const each of asked.splice(0))
+            each.reject(failure);
+    };
+    worker.on('message', ({ packed, problems }) => {
+        asked.shift()?.resolve([...(0,_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l)(packed), ...problems]);
+    });
+    worker.on('error', fail);
+    worker.on('exit', (code) => fail(new Error(`the thread ended with code ${code}`)));
+    const ask = (batch) => new Promise((resolve, reject) => {
+        if (failure !== undefined) {
+            reject(failure);
+            return;
+        }
+        asked.push({ resolve, reject });
+        worker.postMessage(batch);
+    });
+    return Object.assign(ask, { end: () => worker.terminate() });
+}
+function* chunksOf(items, size) {
+    for (let start = 0; start < items.length; start += size)
+        yield items.slice(start, start + size);
+}
+
+
+/***/ }),
+
+/***/ 3329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ extractSource),
+/* harmony export */   isExtractTask: () => (/* binding */ isExtractTask),
+/* harmony export */   serveExtract: () => (/* binding */ serveExtract)
+/* harmony export */ });
+/* harmony import */ var _discover_read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58423);
+/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43674);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75018);
+
+
+
+function isExtractTask(data) {
+    return typeof data === 'object' && data !== null && 'task' in data && data.task === 'extract';
+}
+function extractSource(source, cwd) {
+    if ('text' in source)
+        return (0,_extract_js__WEBPACK_IMPORTED_MODULE_1__.extract)(source.path, source.text);
+    const read = (0,_discover_read_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocumentSync */ .RN)(source.file, cwd);
+    return 'text' in read ? (0,_extract_js__WEBPACK_IMPORTED_MODULE_1__.extract)(source.path, read.text) : { path: source.path, problem: read.problem };
+}
+function serveExtract(port, { cwd }) {
+    port.on('message', (sources) => {
+        const extractions = [];
+        const problems = [];
+        for (const source of sources) {
+            const result = extractSource(source, cwd);
+            if ('problem' in result)
+                problems.push(result);
+            else
+                extractions.push(result);
+        }
+        const packed = (0,_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .pack */ .q)(extractions);
+        port.postMessage({ packed, problems }, [packed.numbers.buffer]);
+    });
 }
 
 

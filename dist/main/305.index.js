@@ -29,6 +29,7 @@ async function listChanges(github, pullNumber) {
             files.push({
                 path: entry.filename,
                 status: entry.status,
+                changedLines: entry.changes,
                 blobId: entry.sha ?? '',
                 ...(entry.previous_filename === undefined ? {} : { previousPath: entry.previous_filename }),
                 ...(entry.patch === undefined ? {} : { patch: entry.patch }),

@@ -1,5 +1,5 @@
 export const id = 3320;
-export const ids = [3320,8829,939];
+export const ids = [3320,8829,939,8558];
 export const modules = {
 
 /***/ 28803:
@@ -84,7 +84,7 @@ const UNLINKED_RULES = new Set(['unsafe-link']);
 function findingHead(finding, where = 'text') {
     const { message, url, rule } = finding;
     const head = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(message, { place: where }) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(rule)}**`;
-    if (url === undefined || message.includes(url))
+    if (url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(message, url))
         return head;
     return `${head} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlLink */ .Cb)(url, { isLinked: !UNLINKED_RULES.has(rule), place: where })}`;
 }
@@ -146,11 +146,11 @@ function warningList(warnings, maxRows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ slowestHosts),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   nq: () => (/* binding */ countHosts),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export slowestHosts */
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
 
 function hostOf(url) {
@@ -176,7 +176,7 @@ function slowestHosts(rows, max) {
     });
     return paces
         .filter(({ medianMs }) => medianMs >= SLOW_MS)
-        .sort((a, b) => b.medianMs - a.medianMs || compareText(a.host, b.host))
+        .sort((a, b) => b.medianMs - a.medianMs || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host))
         .slice(0, max);
 }
 
@@ -252,9 +252,10 @@ function bytesOf(text) {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* unused harmony exports escapeHtml, markdownLink, safeUrl, lineUrl */
+/* unused harmony exports escapeHtml, safeUrl, lineUrl */
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66366);
 
 const BREAK = '&#8203;';
@@ -394,9 +395,10 @@ function escapeBetween(part) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ buildReport),
-/* harmony export */   ng: () => (/* binding */ countSeverities)
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
-/* unused harmony exports assembleReport, compareRows, comparePlaces */
+/* unused harmony exports compareRows, comparePlaces */
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28803);
@@ -493,6 +495,7 @@ function countSeverities(findings) {
 /***/ 73320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
@@ -514,7 +517,7 @@ function renderSummary(report, options = {}) {
         name: rows === 0 ? 'counts' : `${rows} rows a table`,
         render: () => summaryBlocks(report, options, rows),
     }));
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shrink */ .Qr)(steps, MAX_BYTES, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$).text;
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shrink */ .Qr)(steps, options.maxBytes ?? MAX_BYTES, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$).text;
 }
 function* summaryBlocks(report, options, rows) {
     yield `## Deadwood: ${headline(report)}\n\n`;

@@ -76,11 +76,11 @@ function wrap(text, columns) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ slowestHosts),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   nq: () => (/* binding */ countHosts),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export slowestHosts */
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
 
 function hostOf(url) {
@@ -106,7 +106,7 @@ function slowestHosts(rows, max) {
     });
     return paces
         .filter(({ medianMs }) => medianMs >= SLOW_MS)
-        .sort((a, b) => b.medianMs - a.medianMs || compareText(a.host, b.host))
+        .sort((a, b) => b.medianMs - a.medianMs || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host))
         .slice(0, max);
 }
 
@@ -118,9 +118,10 @@ function slowestHosts(rows, max) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ buildReport),
-/* harmony export */   ng: () => (/* binding */ countSeverities)
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
-/* unused harmony exports assembleReport, compareRows, comparePlaces */
+/* unused harmony exports compareRows, comparePlaces */
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28803);
@@ -249,9 +250,10 @@ function renderTerminal(report, options) {
     const width = Math.max(40, options.width ?? Number.POSITIVE_INFINITY);
     const isQuiet = options.quiet === true;
     const findings = isQuiet ? report.findings.filter(({ severity }) => severity !== 'note') : report.findings;
-    const lines = [];
-    for (const [file, group] of byFile(findings))
-        lines.push(...fileLines(file, group, { paint, width }), '');
+    const lines = [...byFile(findings)].flatMap(([file, group]) => [
+        ...fileLines(file, group, { paint, width }),
+        '',
+    ]);
     if (!isQuiet)
         lines.push(...runLines(report, { paint, width }));
     if (!isQuiet || findings.length > 0)
@@ -293,7 +295,7 @@ function largest(numbers) {
 function detailLines(finding, room, paint) {
     const { message, url, evidence, advice, replacement, related } = finding;
     const lines = [];
-    if (url !== undefined && !message.includes(url))
+    if (url !== undefined && !(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(message, url))
         lines.push(paint('dim', shown(url)));
     for (const line of evidence === undefined ? [] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(shown(evidence), room))
         lines.push(paint('dim', line));

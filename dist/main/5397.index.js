@@ -1,5 +1,5 @@
 export const id = 5397;
-export const ids = [5397];
+export const ids = [5397,7778];
 export const modules = {
 
 /***/ 28803:
@@ -27,11 +27,11 @@ const VERDICTS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ slowestHosts),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   nq: () => (/* binding */ countHosts),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export slowestHosts */
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
 
 function hostOf(url) {
@@ -57,7 +57,7 @@ function slowestHosts(rows, max) {
     });
     return paces
         .filter(({ medianMs }) => medianMs >= SLOW_MS)
-        .sort((a, b) => b.medianMs - a.medianMs || compareText(a.host, b.host))
+        .sort((a, b) => b.medianMs - a.medianMs || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host))
         .slice(0, max);
 }
 
@@ -67,13 +67,14 @@ function slowestHosts(rows, max) {
 /***/ 35397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  htmlChunks: () => (/* binding */ htmlChunks),
   renderHtml: () => (/* binding */ renderHtml)
 });
-
-// UNUSED EXPORTS: htmlChunks
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -98,9 +99,7 @@ function verdictBar({ verdicts, targets }) {
     return `<svg class="verdict-bar" role="img" aria-label="Verdicts: ${label.join(', ')}" viewBox="0 0 1000 20" preserveAspectRatio="none">${parts.join('')}</svg>`;
 }
 const WIDTH = 420;
-const HEIGHT = 150;
-const BASE = HEIGHT - 22;
-const TOP = 18;
+const HEIGHT = 130;
 const RUNS = 26;
 function trendSvg(trend) {
     const runs = trend
@@ -110,24 +109,20 @@ function trendSvg(trend) {
         return '';
     const most = Math.max(1, ...runs.map(({ dead, suspect }) => dead + suspect));
     const step = WIDTH / runs.length;
-    const height = (amount) => (amount / most) * (BASE - TOP);
+    const height = (amount) => (amount / most) * HEIGHT;
     const bars = runs.map(({ at, dead, suspect }, index) => {
         const x = (index * step + step * 0.15).toFixed(1);
         const width = (step * 0.7).toFixed(1);
         const rect = (name, y, tall) => `<rect class="v-${name}" x="${x}" y="${y.toFixed(1)}" width="${width}" height="${tall.toFixed(1)}"/>`;
-        const title = `<title>${at}: ${(0,plain_text/* count */.U9)(dead, 'dead', 'dead')}, ${(0,plain_text/* count */.U9)(suspect, 'suspect', 'suspect')}</title>`;
+        const title = `<title>${at}: ${(0,plain_text/* number */.ai)(dead)} dead, ${(0,plain_text/* number */.ai)(suspect)} suspect</title>`;
         const [low, high] = [height(dead), height(suspect)];
-        return `<g>${title}${rect('dead', BASE - low, low)}${rect('suspect', BASE - low - high, high)}</g>`;
+        return `<g>${title}${rect('dead', HEIGHT - low, low)}${rect('suspect', HEIGHT - low - high, high)}</g>`;
     });
     const last = runs.at(-1) ?? { at: '', dead: 0, suspect: 0 };
-    const labels = [
-        `<text x="0" y="${HEIGHT - 6}">${runs[0]?.at}</text>`,
-        `<text x="${WIDTH}" y="${HEIGHT - 6}" text-anchor="end">${last.at}</text>`,
-        `<text x="0" y="11">most ${(0,plain_text/* number */.ai)(most)}</text>`,
-        `<text x="${WIDTH}" y="11" text-anchor="end">now ${(0,plain_text/* number */.ai)(last.dead + last.suspect)}</text>`,
-    ];
+    const above = `<p class="scale"><span>most ${(0,plain_text/* number */.ai)(most)}</span><span>now ${(0,plain_text/* number */.ai)(last.dead + last.suspect)}</span></p>`;
+    const below = `<p class="scale"><span>${runs[0]?.at}</span><span>${last.at}</span></p>`;
     const rows = runs.map(({ at, dead, suspect }) => `<tr><td>${at}</td><td>${dead}</td><td>${suspect}</td></tr>`);
-    return `<svg class="trend" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}"><line x1="0" x2="${WIDTH}" y1="${BASE}" y2="${BASE}"/>${bars.join('')}${labels.join('')}</svg>
+    return `${above}<svg class="trend" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">${bars.join('')}</svg>${below}
 <table class="for-readers"><caption>Dead and suspect targets by run</caption><thead><tr><th>run</th><th>dead</th><th>suspect</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
@@ -155,11 +150,12 @@ function client_page_anchor(doc, url, text) {
     link.rel = 'noopener noreferrer';
     return link;
 }
-function placeNode(doc, data, file, line) {
+function placeNode(doc, data, fileNumber, line) {
+    const file = data.files[fileNumber] ?? '';
     const text = `${file}:${line}`;
     if (data.repository === undefined)
         return node(doc, 'span', 'place', text);
-    const path = file.split('/').map(encodeURIComponent).join('/');
+    const path = data.filePaths[fileNumber] ?? file.split('/').map(encodeURIComponent).join('/');
     return client_page_anchor(doc, `${data.repository.blobUrl}${path}?plain=1#L${line}`, text);
 }
 function factsOf(doc, data, row) {
@@ -176,11 +172,11 @@ function factsOf(doc, data, row) {
             extra.archive === undefined ? undefined : client_page_anchor(doc, extra.archive.url, `of ${extra.archive.day}`),
         ],
         ['last seen alive', extra.lastAlive],
-        ['strikes', extra.strikes === undefined ? undefined : `${extra.strikes} of 3`],
+        ['strikes', extra.strikes ? `${extra.strikes} of 3` : undefined],
         ['reason', extra.reason],
         ['status', extra.status === undefined ? undefined : String(extra.status)],
-        ['answered by', data.checkers[checker[row] ?? 0]],
-        ['tries', extra.attempts === undefined ? undefined : String(extra.attempts)],
+        ['answered by', data.checkers[checker[row] ?? 0]?.replace(/^none$/, 'nobody: it was not asked')],
+        ['tries', extra.attempts ? String(extra.attempts) : undefined],
         ['time', `${((durationMs[row] ?? 0) / 1000).toFixed(1)} s`],
     ];
     return facts.flatMap(([word, value]) => value === undefined ? [] : [[word, value]]);
@@ -197,7 +193,7 @@ function detailNodes(doc, data, row) {
     const end = placesEnd[row] ?? 0;
     const shown = Math.min(end, start + 600);
     for (let at = start; at < shown; at += 3) {
-        spots.append(node(doc, 'li', '', placeNode(doc, data, data.files[places[at] ?? 0] ?? '', places[at + 1] ?? 0)));
+        spots.append(node(doc, 'li', '', placeNode(doc, data, places[at] ?? 0, places[at + 1] ?? 0)));
     }
     if (shown < end)
         spots.append(node(doc, 'li', '', `and ${(end - shown) / 3} more`));
@@ -302,6 +298,7 @@ function startPage(win, createView, createTable) {
             filter({ verdicts });
         });
     }
+    byId('only-new').hidden = !Object.values(data.extras).some(({ isNew }) => isNew === true);
     byId('only-new').addEventListener('click', () => filter({ isNewOnly: !view.current.isNewOnly }));
     search.addEventListener('input', () => {
         win.clearTimeout(timer);
@@ -653,16 +650,23 @@ function pageData(report, newRot) {
             extras[index] = extra;
     }
     const others = report.findings.filter(({ rule }) => !TOLD_BY_ROWS.has(rule));
+    const pageFindings = others.slice(0, MAX_FINDINGS).map(({ rule, severity, message, file, line }) => ({
+        rule,
+        severity,
+        message: shown(message),
+        place: [files.index(file), line],
+    }));
     return {
         ...repositoryOf(report),
         verdicts: domain_verdict/* VERDICTS */.b,
         hosts: hosts.list,
-        files: files.list,
+        files: files.list.map(plain_text/* cleanText */.X5),
+        filePaths: Object.fromEntries(files.list.flatMap((file, index) => ((0,plain_text/* cleanText */.X5)(file) === file ? [] : [[index, urlPath(file)]]))),
         messages: messages.list.map(shown),
         checkers: checkers.list,
         columns,
         extras,
-        findings: others.slice(0, MAX_FINDINGS).map(findingOf),
+        findings: pageFindings,
         findingsLeftOut: Math.max(0, others.length - MAX_FINDINGS),
         rot: hostRot(hosts.list, columns),
         warnings: [...report.warnings, ...report.notes].map(shown),
@@ -687,20 +691,20 @@ function repositoryOf({ repository }) {
         return {};
     const { serverUrl, owner, name, commit } = repository;
     const blobUrl = `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/blob/${encodeURIComponent(commit)}/`;
-    return { repository: { name: `${owner}/${name}`, blobUrl, commit: commit.slice(0, 7) } };
+    return { repository: { name: shown(`${owner}/${name}`), blobUrl, commit: shown(commit.slice(0, 7)) } };
 }
 function extraOf(row, isNew) {
     if (row.verdict === 'alive' && row.replacement === undefined && row.evidence === undefined)
         return undefined;
     const { reason, status, attempts, replacement, finalUrl, archive, history, evidence } = row;
     return {
-        reason,
+        reason: shown(reason),
         attempts,
         ...(status === undefined ? {} : { status }),
         ...(replacement === undefined ? {} : { replacement: shown(replacement) }),
         ...(finalUrl === undefined || finalUrl === row.url ? {} : { finalUrl: shown(finalUrl) }),
         ...(archive === undefined ? {} : { archive: { url: archive.url, day: archive.takenAt.slice(0, 10) } }),
-        ...(history === undefined ? {} : { strikes: history.strikes }),
+        ...(history === undefined || row.verdict !== 'unreachable' ? {} : { strikes: history.strikes }),
         ...(history?.lastAliveAt === undefined ? {} : { lastAlive: history.lastAliveAt.slice(0, 10) }),
         ...(isNew ? { isNew } : {}),
         ...(evidence === undefined ? {} : { exchanges: evidence.exchanges.map(exchangeLine) }),
@@ -712,11 +716,8 @@ function exchangeLine({ look, method, url, hops, status, error, finalUrl, durati
     const landed = finalUrl === url ? '' : ` at ${finalUrl}`;
     return shown(`${look}: ${method} ${url} → ${path}${end}${landed}, ${Math.round(durationMs)} ms`);
 }
-function findingOf({ rule, severity, message, file, line, column }) {
-    return { rule, severity, message: shown(message), place: placeOf({ file, line, column }) };
-}
-function placeOf({ file, line, column }) {
-    return [file, line, column];
+function urlPath(file) {
+    return file.toWellFormed().split('/').map(encodeURIComponent).join('/');
 }
 function hostRot(hosts, { host, verdict }) {
     const counts = hosts.map((name) => ({ host: name, dead: 0, suspect: 0, total: 0 }));
@@ -751,6 +752,7 @@ const STYLE = `
   }
 }
 * { box-sizing: border-box; }
+[hidden] { display: none !important; }
 html { scroll-padding-top: 8px; }
 body { margin: 0; background: var(--bg); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; font-variant-numeric: tabular-nums; }
 main, header { max-width: 1240px; margin: 0 auto; padding: 0 20px; }
@@ -774,12 +776,11 @@ svg rect { fill: var(--c); }
 .chip::before { content: ""; width: 9px; height: 9px; border-radius: 50%; background: var(--c, var(--link)); }
 .chip b { font-weight: 600; }
 .chip[aria-pressed="true"] { border-color: var(--c, var(--link)); box-shadow: inset 0 0 0 1px var(--c, var(--link)); }
-.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 16px; margin-bottom: 20px; align-items: start; }
+.cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 16px; margin-bottom: 20px; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 18px 20px; min-width: 0; }
 .card ul { list-style: none; margin: 0; padding: 0; }
-.trend { display: block; width: 100%; height: auto; }
-.trend text { fill: var(--muted); font-size: 13px; }
-.trend line { stroke: var(--line); stroke-width: 1; }
+.trend { display: block; width: 100%; height: 130px; border-bottom: 1px solid var(--line); }
+.scale { display: flex; justify-content: space-between; color: var(--muted); font-size: 12.5px; margin: 0; }
 .key { display: flex; gap: 16px; margin: 8px 0 0; color: var(--muted); font-size: 13px; }
 .key span::before { content: ""; display: inline-block; width: 9px; height: 9px; border-radius: 2px; margin-right: 6px; background: var(--c); }
 .for-readers { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -791,7 +792,8 @@ svg rect { fill: var(--c); }
 .bar { background: var(--c); }
 #warnings li { padding: 3px 0; overflow-wrap: anywhere; }
 #findings { max-height: 340px; overflow: auto; }
-#findings li { padding: 5px 0; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; }
+#findings li { padding: 5px 0; overflow-wrap: anywhere; }
+#findings li + li { border-top: 1px solid var(--line); }
 summary { cursor: pointer; font-weight: 600; }
 details[open] summary { margin-bottom: 10px; }
 .severity { font-size: 12px; font-weight: 600; color: var(--c); }
@@ -807,7 +809,7 @@ code { font: 12.5px ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; co
 .frame { background: var(--card); border: 1px solid var(--line); border-radius: 12px; min-width: 0; overflow: clip; }
 table#targets { width: 100%; table-layout: fixed; border-collapse: separate; border-spacing: 0; }
 #targets:focus-visible { outline-offset: 3px; border-radius: 12px; }
-thead th { position: sticky; top: 0; z-index: 2; background: var(--card); border-bottom: 1px solid var(--line); padding: 10px 12px; font-size: 13px; font-weight: 600; text-align: left; color: var(--muted); }
+thead th { height: 41px; line-height: 20px; position: sticky; top: 0; z-index: 2; background: var(--card); border-bottom: 1px solid var(--line); padding: 10px 12px; font-size: 13px; font-weight: 600; text-align: left; color: var(--muted); }
 thead th button { white-space: nowrap; }
 #findings-card { margin-bottom: 20px; }
 thead button::after { content: " ↕"; opacity: 0.45; }
@@ -828,7 +830,7 @@ th[aria-sort="ascending"], th[aria-sort="descending"] { color: var(--ink); }
 .more { color: var(--muted); }
 #empty { padding: 28px; text-align: center; color: var(--muted); margin: 0; }
 #detail { position: sticky; top: 12px; max-height: calc(100vh - 24px); overflow: auto; overscroll-behavior: contain; }
-#detail .badge { margin: 0; }
+#detail p:first-child { margin: 0 0 10px; }
 #close { float: right; width: 32px; height: 32px; border-radius: 8px; text-align: center; font-size: 20px; line-height: 1; color: var(--muted); }
 #close:hover { background: var(--hover); }
 .detail-url { font-size: 15px; overflow-wrap: anywhere; margin: 10px 0 6px; }

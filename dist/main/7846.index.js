@@ -420,12 +420,17 @@ function stackOf(error) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
+const [instant = '', speedText = '1'] = (process.env.DEADWOOD_NOW ?? '').split('*');
+const startedAtMs = Date.now();
+const givenMs = Date.parse(instant);
+const beginsAtMs = Number.isNaN(givenMs) ? startedAtMs : givenMs;
+const speed = Number(speedText) > 0 ? Number(speedText) : 1;
 const SYSTEM_CLOCK = {
-    now: () => Date.now(),
+    now: () => Math.round(beginsAtMs + (Date.now() - startedAtMs) * speed),
     async sleep(durationMs, signal) {
         signal?.throwIfAborted();
         try {
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(durationMs, undefined, signal === undefined ? {} : { signal });
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(durationMs / speed, undefined, signal === undefined ? {} : { signal });
         }
         catch (error) {
             signal?.throwIfAborted();
@@ -570,7 +575,8 @@ function modeOf({ eventName, mode }) {
     const modes = row?.modes ?? OTHER_MODES;
     if (modes.includes(mode))
         return mode;
-    throw new errors/* DeadwoodError */.s(`The mode ${mode} is not possible on the event ${eventName}: ${WHY_NOT[mode]} Here mode can be ${[...(row === undefined ? [] : ['auto']), ...modes].join(', ').replace(/, (?=[^,]*$)/, ' or ')}.`);
+    const possible = row === undefined ? modes : ['auto', ...modes];
+    throw new errors/* DeadwoodError */.s(`The mode ${mode} is not possible on the event ${eventName}: ${WHY_NOT[mode]} Here mode can be ${possible.slice(0, -1).join(', ')} or ${possible.at(-1)}.`);
 }
 const WHY_NOT = {
     review: 'it needs a pull request.',
@@ -706,7 +712,8 @@ function isOnDefaultBranch(question, payload) {
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   ri: () => (/* binding */ withoutCredentials),
-/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   wy: () => (/* binding */ mentions)
 /* harmony export */ });
 const LINE_SPACE = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 const INVISIBLE = /[[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]--[\u200c\u200d\ufe0e\ufe0f\u0600-\u0605\u06dd\u070f\u08e2]]/gv;
@@ -764,6 +771,16 @@ function duration(durationMs) {
 }
 function day(instant) {
     return /^\d{4}-\d{2}-\d{2}/.exec(instant)?.[0] ?? 'an unknown day';
+}
+function mentions(text, name) {
+    if (name === '')
+        return true;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+        const around = text.charAt(at - 1) + text.charAt(at + name.length);
+        if (!/[\p{L}\p{N}]/u.test(around))
+            return true;
+    }
+    return false;
 }
 
 
@@ -954,6 +971,7 @@ function completeSettings(given, circumstance) {
         issueTitle: value('issue-title'),
         issueLabel: value('issue-label'),
         pinIssue: value('pin-issue'),
+        dashboard: value('dashboard'),
         fixPullRequest: value('fix-pull-request'),
         ...(shard === undefined ? {} : { shard: Object.freeze(shard) }),
         ...(merge === undefined ? {} : { merge }),
@@ -1063,7 +1081,6 @@ const LINT_RULES = [
     'no-heading-punctuation',
     'no-hidden-table-cell',
     'no-html',
-    'no-inline-padding',
     'no-literal-urls',
     'no-missing-blank-lines',
     'no-multiple-toplevel-headings',
@@ -1171,7 +1188,7 @@ const DEFINITIONS = {
     }),
     token: (0,definition/* define */.E)({
         type: setting_types/* secret */.rJ,
-        summary: 'The only credential. It is sent to the GitHub API and nowhere else.',
+        summary: 'The one credential there is. Only the GitHub API ever gets to see it.',
         layers: ['input'],
         group: 'github',
     }),
@@ -1184,7 +1201,7 @@ const DEFINITIONS = {
     }),
     config: (0,definition/* define */.E)({
         type: setting_types/* filePath */.s$,
-        summary: 'Settings file in YAML or JSON: the same keys as the inputs, and more. In a `review` it is read from the base branch.',
+        summary: 'Settings file, YAML or JSON; it takes what the inputs take and a few things beside. A `review` reads it from the base branch.',
         default: '.github/deadwood.yml',
         layers: ['input', 'option'],
         group: 'documents',
@@ -1252,7 +1269,7 @@ const DEFINITIONS = {
     }),
     'budget-seconds': (0,definition/* define */.E)({
         type: (0,value_types/* wholeNumber */.rD)(1, 604_800, 300),
-        summary: 'Time for the whole run; what is unchecked by then is reported as such, never lost.',
+        summary: 'How long the whole run may take. Links it does not get to are named, and come first next time.',
         default: 18_000,
         defaultIn: { review: 300 },
         layers: EVERYWHERE,
@@ -1310,20 +1327,20 @@ const DEFINITIONS = {
     }),
     'fix-pull-request': (0,definition/* define */.E)({
         type: value_types/* boolean */.zM,
-        summary: 'In a `report`, open or update one pull request with the safe replacements.',
+        summary: 'In a `report`, keep one pull request with every replacement that can do no harm.',
         default: false,
         layers: ON_GITHUB,
         group: 'github',
     }),
     shard: (0,definition/* define */.E)({
         type: shard,
-        summary: '`i/n`: check the i-th of n parts of the targets (split by host) and write the part as an artifact file.',
+        summary: '`i/n`: this machine is number i of n. It asks its own hosts only, and leaves what it found as a part file (an artifact).',
         layers: EVERYWHERE,
         group: 'machines',
     }),
     merge: (0,definition/* define */.E)({
         type: (0,value_types/* text */.Qq)({ placeholder: 'GLOB', maxChars: 1_024 }),
-        summary: 'Glob of part files to merge into one report.',
+        summary: 'Glob of the part files that the machines left: their findings become one report.',
         layers: EVERYWHERE,
         group: 'machines',
     }),
@@ -1347,7 +1364,7 @@ const DEFINITIONS = {
     }),
     'dry-run': (0,definition/* define */.E)({
         type: value_types/* boolean */.zM,
-        summary: 'Do everything but write to GitHub; print what would be written.',
+        summary: 'A rehearsal: nothing is written to GitHub, and what would be is printed.',
         default: false,
         layers: ON_GITHUB,
         group: 'github',
@@ -1388,6 +1405,13 @@ const DEFINITIONS = {
     'pin-issue': (0,definition/* define */.E)({
         type: value_types/* boolean */.zM,
         summary: "Pin the report's issue.",
+        default: false,
+        layers: IN_FILE,
+        group: 'github',
+    }),
+    dashboard: (0,definition/* define */.E)({
+        type: value_types/* boolean */.zM,
+        summary: "Put checkboxes into the report's issue: check again, ignore a link, open the fix pull request. They are answered by a workflow on `issues: edited`.",
         default: false,
         layers: IN_FILE,
         group: 'github',

@@ -5,10 +5,12 @@ export const modules = {
 /***/ 47912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   jsonChunks: () => (/* binding */ jsonChunks)
+/* harmony export */   JSON_SCHEMA: () => (/* binding */ JSON_SCHEMA),
+/* harmony export */   jsonChunks: () => (/* binding */ jsonChunks),
+/* harmony export */   renderJson: () => (/* binding */ renderJson)
 /* harmony export */ });
-/* unused harmony exports JSON_SCHEMA, renderJson */
 const JSON_SCHEMA = 'deadwood/1';
 function* jsonChunks(report, options = {}) {
     const everything = options.evidence === true;

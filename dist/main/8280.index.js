@@ -117,6 +117,11 @@ const OUTPUTS = [
         valueOf: ({ settings }) => settings.jsonFile ?? '',
     },
     {
+        name: 'part-file',
+        description: 'Path of the part that a shard wrote; empty without `shard`.',
+        valueOf: ({ published }) => published.partFile ?? '',
+    },
+    {
         name: 'review-url',
         description: 'Address of the pull-request review; empty when there is none.',
         valueOf: ({ published }) => published.reviewUrl ?? '',
@@ -181,10 +186,14 @@ async function runAction(host, workerUrl) {
         });
     }
     const core = await __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838));
+    host.on('uncaughtException', (error) => {
+        tellFault(error, host.env, core);
+        host.exit(exit_codes/* EXIT_CODES */.a.fault);
+    });
     host.exitCode = await runStep({ environment: host.env, core, signal: stop.signal, workerUrl });
     setTimeout(() => host.exit(), 1_000).unref();
 }
-const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(5439)]).then(__webpack_require__.bind(__webpack_require__, 25439))).run(request);
+const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(3099)]).then(__webpack_require__.bind(__webpack_require__, 3099))).run(request);
 async function runStep(step, runStages = runPipeline) {
     const { environment, core, signal } = step;
     try {
@@ -192,12 +201,15 @@ async function runStep(step, runStages = runPipeline) {
         return signal.aborted ? exit_codes/* EXIT_CODES */.a.interrupted : exitCode;
     }
     catch (error) {
-        const { message, stack } = (0,fault/* faultOf */.K)(error, environment);
-        core.setFailed(message);
-        if (stack !== undefined)
-            createWorkflowLog(core).info(stack);
+        tellFault(error, environment, core);
         return signal.aborted ? exit_codes/* EXIT_CODES */.a.interrupted : exit_codes/* EXIT_CODES */.a.fault;
     }
+}
+function tellFault(error, environment, core) {
+    const { message, stack } = (0,fault/* faultOf */.K)(error, environment);
+    core.setFailed(message);
+    if (stack !== undefined)
+        createWorkflowLog(core).info(stack);
 }
 async function doJob(step, runStages) {
     const { environment, core, signal, workerUrl } = step;
@@ -242,7 +254,7 @@ async function tell(step, log, outcome, cwd) {
     log.info([...chunks].join('').trimEnd());
     for (const sentence of published.sentences)
         log.info(sentence);
-    await writeReportFiles(report, settings, { cwd, evidence: false });
+    await writeReportFiles(report, settings, { cwd, evidence: false, past: outcome.past });
     for (const { name, valueOf } of OUTPUTS)
         core.setOutput(name, valueOf(outcome));
     if (environment.GITHUB_STEP_SUMMARY) {
@@ -308,9 +320,10 @@ function describe(job) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ buildReport),
-/* harmony export */   ng: () => (/* binding */ countSeverities)
+/* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
-/* unused harmony exports assembleReport, compareRows, comparePlaces */
+/* unused harmony exports compareRows, comparePlaces */
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28803);

@@ -37,8 +37,8 @@ async function renderFormat(format, report, options) {
             return [renderSarif(report)];
         }
         case 'html': {
-            const { renderHtml } = await __webpack_require__.e(/* import() */ 5397).then(__webpack_require__.bind(__webpack_require__, 35397));
-            return [renderHtml(report)];
+            const { htmlChunks } = await __webpack_require__.e(/* import() */ 5397).then(__webpack_require__.bind(__webpack_require__, 35397));
+            return htmlChunks(report, options.past);
         }
         case 'markdown': {
             const { renderSummary } = await __webpack_require__.e(/* import() */ 3320).then(__webpack_require__.bind(__webpack_require__, 73320));
@@ -53,12 +53,12 @@ const FILES = [
     ['sarif', 'sarifFile', 'sarif-file'],
     ['html', 'htmlFile', 'html-file'],
 ];
-async function writeReportFiles(report, settings, { cwd, evidence }) {
+async function writeReportFiles(report, settings, { cwd, ...options }) {
     for (const [format, property, key] of FILES) {
         const path = settings[property];
         if (path === undefined)
             continue;
-        const chunks = await renderFormat(format, report, { color: false, quiet: false, evidence });
+        const chunks = await renderFormat(format, report, { color: false, quiet: false, ...options });
         await writeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path), chunks, key);
     }
 }
@@ -68,13 +68,22 @@ async function writeFile(path, chunks, setting) {
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(chunks), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path));
     }
     catch (error) {
-        if (!(error instanceof Error && 'code' in error))
+        const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+        if (code === undefined)
             throw error;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeadwoodError */ .s(`${setting}: ${path} cannot be written (${String(error.code)}).`, {
-            cause: error,
-        });
+        const why = WHY_NOT_WRITTEN[code] ?? code;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeadwoodError */ .s(`${setting}: ${path} cannot be written: ${why}.`, { cause: error });
     }
 }
+const WHY_NOT_WRITTEN = {
+    EACCES: 'permission denied',
+    EEXIST: 'a part of its path is a file',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+    ENOTDIR: 'a part of its path is a file',
+    EPERM: 'permission denied',
+    EROFS: 'the file system is read-only',
+};
 
 
 /***/ })

@@ -56,7 +56,7 @@ function compareText(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cpuLimitMs),
+/* harmony export */   Q: () => (/* binding */ CPU_LIMITS),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 const LIMITS = {
@@ -64,12 +64,14 @@ const LIMITS = {
     maxContainers: 100,
     maxFindings: 5_000,
     maxProofs: 30,
-    maxProvenCharacters: 400_000,
-    maxHeapMb: 1_024,
+    maxProvenCharacters: 500_000,
+    maxProofCpuMs: 6_000,
+    maxHeapMb: 512,
 };
-function cpuLimitMs(length) {
-    return Math.max(2_000, length / 100);
-}
+const CPU_LIMITS = {
+    findings: (length) => Math.max(2_000, length / 80),
+    edits: 2 * LIMITS.maxProofCpuMs,
+};
 
 
 /***/ }),
@@ -236,10 +238,9 @@ function deepestNesting(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  isLintTask: () => (/* binding */ isLintTask),
   serveLint: () => (/* binding */ serveLint)
 });
-
-// UNUSED EXPORTS: isLintTask
 
 // EXTERNAL MODULE: ./build/src/domain/document.js
 var domain_document = __webpack_require__(98057);
@@ -320,14 +321,16 @@ function count(counts, key, change) {
 }
 const SPELLING = new Set(['position', 'data', 'label', 'referenceType']);
 function readingOf(tree) {
-    return JSON.stringify(tree, function (key, value) {
+    const reading = JSON.stringify(tree, function (key, value) {
         if (SPELLING.has(key))
             return undefined;
         return key === 'value' && this.type === 'text' && typeof value === 'string'
             ? value.replace(/\s+/g, ' ')
             : value;
     });
+    return reading.replace(SPACE_BEHIND_CHECKBOX, '$1');
 }
+const SPACE_BEHIND_CHECKBOX = /("checked":(?:true|false),"children":\[\{"type":"paragraph","children":\[\{"type":"text","value":") /g;
 
 ;// CONCATENATED MODULE: ./build/src/lint/repair-shapes.js
 function moveContent({ text, reason, start }) {
@@ -518,7 +521,8 @@ async function lintDocument(engine, path, written) {
     }
     catch (error) {
         const isOverflow = error instanceof RangeError;
-        return withoutLint(path, isOverflow ? 'its parts are nested too deeply' : `the linter failed: ${String(error)}`);
+        const reason = isOverflow ? 'its parts are nested too deeply' : String(error);
+        return withoutLint(path, `Not linted: ${reason}.`);
     }
     const document = { path, lines: linesOf(text), markLength: hasMark ? 1 : 0 };
     const listed = analysis.messages
@@ -538,8 +542,9 @@ function remarks(path, { brokenRules }, messages) {
     if (messages > limits/* LIMITS */.b.maxFindings) {
         notes.push((0,skipped/* skippedNote */.dl)(path, `Only the first ${limits/* LIMITS */.b.maxFindings} of ${messages} lint findings are listed.`));
     }
-    if (brokenRules.length > 0)
-        notes.push((0,skipped/* skippedNote */.dl)(path, `these rules failed on it: ${brokenRules.join(', ')}`));
+    if (brokenRules.length > 0) {
+        notes.push((0,skipped/* skippedNote */.dl)(path, `These lint rules failed on this file: ${brokenRules.join(', ')}.`));
+    }
     return notes;
 }
 function findingOf(message, document) {
@@ -575,8 +580,9 @@ async function* proveEdits(engine, document, analysis, listed, scope) {
     const { lines } = document;
     let left = Math.min(limits/* LIMITS */.b.maxProofs, Math.floor(limits/* LIMITS */.b.maxProvenCharacters / Math.max(1, lines.text.length)));
     let subject;
+    const started = process.threadCpuUsage();
     for (const [index, { message, finding }] of listed.entries()) {
-        if (left === 0)
+        if (left === 0 || cpuMsSince(started) > limits/* LIMITS */.b.maxProofCpuMs)
             return;
         if (!(0,domain_document/* isInScope */.y)(scope, finding.line))
             continue;
@@ -584,10 +590,22 @@ async function* proveEdits(engine, document, analysis, listed, scope) {
         if (repair === undefined)
             continue;
         left -= 1;
-        subject ??= subjectOf(document.path, lines.text, analysis);
-        if (await isProven(engine, subject, message, repair))
-            yield { index, edit: editOf(repair, document) };
+        try {
+            subject ??= subjectOf(document.path, lines.text, analysis);
+            if (!(await isProven(engine, subject, message, repair)))
+                continue;
+        }
+        catch (error) {
+            if (error instanceof RangeError)
+                return;
+            throw error;
+        }
+        yield { index, edit: editOf(repair, document) };
     }
+}
+function cpuMsSince(started) {
+    const { user, system } = process.threadCpuUsage(started);
+    return (user + system) / 1000;
 }
 function proposeRepair(message, { lines }) {
     const rule = message.ruleId;

@@ -2,6 +2,63 @@ export const id = 9013;
 export const ids = [9013];
 export const modules = {
 
+/***/ 88825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ uploadFiles),
+/* harmony export */   q: () => (/* binding */ writeTexts)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
+
+
+
+
+
+
+async function uploadFiles(name, files, days) {
+    const [first] = files;
+    if (first === undefined)
+        return { problem: 'there is nothing to upload' };
+    if (!process.env.ACTIONS_RUNTIME_TOKEN)
+        return { problem: 'this runner offers no artifacts' };
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        const client = new DefaultArtifactClient();
+        const { id } = await client.uploadArtifact(name, [...files], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(first), { retentionDays: days });
+        return id === undefined ? { problem: 'the upload has no id' } : { id };
+    }
+    catch (cause) {
+        return { problem: cause instanceof Error ? cause.message : String(cause) };
+    }
+}
+async function writeTexts(folder, texts) {
+    const paths = [];
+    for (const [name, chunks] of Object.entries(texts)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { recursive: true });
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(chunks), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path));
+        }
+        catch (cause) {
+            const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
+            if (code === undefined)
+                throw cause;
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeadwoodError */ .s(`${path} cannot be written (${code}).`, { cause });
+        }
+        paths.push(path);
+    }
+    return paths;
+}
+
+
+/***/ }),
+
 /***/ 49013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,10 +67,11 @@ export const modules = {
 /* harmony export */   restoreHistory: () => (/* binding */ restoreHistory),
 /* harmony export */   saveHistory: () => (/* binding */ saveHistory)
 /* harmony export */ });
-/* unused harmony export uploadFiles */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88825);
+
 
 
 
@@ -43,7 +101,7 @@ async function restoreFromArtifact({ findArtifact, log }) {
         const found = await findArtifact?.(ARTIFACT);
         if (found === undefined)
             return false;
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9108), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
         const { id, workflowRunId, token, owner, repository } = found;
         await new DefaultArtifactClient().downloadArtifact(id, {
             path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(CARRIED_FILE),
@@ -70,27 +128,10 @@ async function saveHistory({ environment, log }) {
     else {
         problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
     }
-    const artifactProblem = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
-    if (artifactProblem !== undefined)
-        log.debug(`The history was not kept as an artifact: ${artifactProblem}`);
+    const uploaded = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Z)(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
+    if ('problem' in uploaded)
+        log.debug(`The history was not kept as an artifact: ${uploaded.problem}.`);
     return problems;
-}
-async function uploadFiles(name, files, days) {
-    const [first] = files;
-    if (first === undefined)
-        return undefined;
-    if (process.env.ACTIONS_RUNTIME_TOKEN === undefined)
-        return 'this runner offers no artifacts';
-    try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(9108), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
-        await new DefaultArtifactClient().uploadArtifact(name, [...files], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(first), {
-            retentionDays: days,
-        });
-        return undefined;
-    }
-    catch (cause) {
-        return messageOf(cause);
-    }
 }
 function keyOf(environment) {
     return `${KEY_PREFIX}${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`;

@@ -17,12 +17,17 @@ export const modules = {
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
 
 
-function fingerprintOf({ rule, path, lineText, ordinal }) {
-    const parts = [rule, path, normalizedLine(lineText), String(ordinal)];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0'), 'utf8').digest('hex').slice(0, 20);
+function fingerprintOf({ lineText, ...rest }) {
+    return combine(rest, lineDigest(lineText));
 }
-function normalizedLine(text) {
-    return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+function combine({ rule, path, ordinal }, line) {
+    return sha256([rule, path, line, String(ordinal)].join('\0')).slice(0, 20);
+}
+function lineDigest(text) {
+    return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 function fingerprintsOf(findings, lineText) {
     const texts = findings.map(({ file, line, url, message }) => lineText(file, line) ?? url ?? message);
@@ -31,15 +36,19 @@ function fingerprintsOf(findings, lineText) {
         .sort((a, b) => comparePosition(findings[a], findings[b]) || a - b);
     const seen = new Map();
     const fingerprints = new Array(findings.length).fill('');
+    const digests = new Map();
     for (const index of order) {
         const finding = findings[index];
         if (finding === undefined)
             continue;
-        const base = { rule: finding.rule, path: finding.file, lineText: texts[index] ?? '' };
-        const same = fingerprintOf({ ...base, ordinal: 0 });
+        const text = texts[index] ?? '';
+        const line = digests.get(text) ?? lineDigest(text);
+        digests.set(text, line);
+        const base = { rule: finding.rule, path: finding.file };
+        const same = combine({ ...base, ordinal: 0 }, line);
         const ordinal = seen.get(same) ?? 0;
         seen.set(same, ordinal + 1);
-        fingerprints[index] = ordinal === 0 ? same : fingerprintOf({ ...base, ordinal });
+        fingerprints[index] = ordinal === 0 ? same : combine({ ...base, ordinal }, line);
     }
     return fingerprints;
 }
@@ -184,7 +193,7 @@ const HELP = {
         help: 'Link to the new address: the old one may stop leading there one day.',
     },
     'suspect-link': {
-        summary: 'The link answers, but probably not with what was linked.',
+        summary: 'The link answers, though hardly with what its author meant.',
         help: 'Look at the page: a parked domain, an error page that says 200, a sign-in wall or a broken certificate.',
     },
     'unreachable-link': {
@@ -346,7 +355,7 @@ function resultOf(finding, ruleIndex, fingerprint) {
     };
 }
 function messageOf({ message, url, evidence, advice, rule }) {
-    const link = url === undefined || message.includes(url) ? undefined : url;
+    const link = url === undefined || (0,plain_text/* mentions */.wy)(message, url) ? undefined : url;
     const parts = [message, link, evidence, advice].filter((part) => part !== undefined);
     return sarifText(parts.join(' ')) || rule;
 }

@@ -241,6 +241,10 @@ async function runCli(host, workerUrl) {
         stop.abort(new errors/* DeadwoodError */.s('Stopped.'));
         setTimeout(() => host.exit(exit_codes/* EXIT_CODES */.a.interrupted), GRACE_MS).unref();
     });
+    host.on('uncaughtException', (error) => {
+        tellFault(error, host.env, stderr);
+        host.exit(exit_codes/* EXIT_CODES */.a.fault);
+    });
     host.exitCode = await checkInTerminal({
         argv: host.argv.slice(2),
         environment: host.env,
@@ -252,7 +256,7 @@ async function runCli(host, workerUrl) {
     });
     setTimeout(() => host.exit(), 1_000).unref();
 }
-const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(5439), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 25439))).run(request);
+const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(3099), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 3099))).run(request);
 async function checkInTerminal(terminal, runStages = runPipeline) {
     const { argv, environment, stdout, stderr, signal } = terminal;
     try {
@@ -270,10 +274,13 @@ async function checkInTerminal(terminal, runStages = runPipeline) {
         return signal.aborted ? exit_codes/* EXIT_CODES */.a.interrupted : exitCode;
     }
     catch (error) {
-        const { message, stack } = (0,fault/* faultOf */.K)(error, environment);
-        stderr.write(`deadwood: ${message}\n${stack === undefined ? '' : `${stack}\n`}`);
+        tellFault(error, environment, stderr);
         return signal.aborted ? exit_codes/* EXIT_CODES */.a.interrupted : exit_codes/* EXIT_CODES */.a.fault;
     }
+}
+function tellFault(error, environment, stderr) {
+    const { message, stack } = (0,fault/* faultOf */.K)(error, environment);
+    stderr.write(`deadwood: ${message}\n${stack === undefined ? '' : `${stack}\n`}`);
 }
 async function check(terminal, line, runStages) {
     const { environment, cwd, stderr, signal, workerUrl } = terminal;
@@ -309,12 +316,12 @@ async function check(terminal, line, runStages) {
 async function print(terminal, line, outcome) {
     const { environment, cwd, stdout, stderr } = terminal;
     const { format = 'terminal', output, quiet = false, evidence = false } = line.terminal;
-    const { report, settings, published } = outcome;
+    const { report, settings, published, past } = outcome;
     const { renderFormat, writeFile, writeReportFiles } = await __webpack_require__.e(/* import() */ 8344).then(__webpack_require__.bind(__webpack_require__, 98344));
-    await writeReportFiles(report, settings, { cwd, evidence });
+    await writeReportFiles(report, settings, { cwd, evidence, past });
     const isPrinted = output === undefined;
     const color = isPrinted && (0,faces_color/* wantsColor */.z)(environment, stdout);
-    const options = { color, quiet, evidence, ...(isPrinted ? widthOf(stdout) : {}) };
+    const options = { color, quiet, evidence, past, ...(isPrinted ? widthOf(stdout) : {}) };
     const chunks = await renderFormat(format, report, options);
     if (isPrinted)
         await (0,promises_.pipeline)(external_node_stream_.Readable.from(chunks), stdout, { end: false });

@@ -1,5 +1,5 @@
-export const id = 1127;
-export const ids = [1127,4601,6008,7459];
+export const id = 1677;
+export const ids = [1677,4601,6008,7459];
 export const modules = {
 
 /***/ 98577:
@@ -179,10 +179,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   anchorsOf: () => (/* binding */ anchorsOf)
 /* harmony export */ });
-/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85140);
+/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43674);
 
 function anchorsOf(text) {
-    return (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__/* .extract */ .o)('', text).anchors;
+    return (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__.extract)('', text).anchors;
 }
 
 
@@ -215,6 +215,7 @@ async function listChanges(github, pullNumber) {
             files.push({
                 path: entry.filename,
                 status: entry.status,
+                changedLines: entry.changes,
                 blobId: entry.sha ?? '',
                 ...(entry.previous_filename === undefined ? {} : { previousPath: entry.previous_filename }),
                 ...(entry.patch === undefined ? {} : { patch: entry.patch }),
@@ -228,6 +229,138 @@ async function listChanges(github, pullNumber) {
 function shaOf(contentsUrl) {
     const sha = /[?&]ref=([0-9a-f]{40}(?:[0-9a-f]{24})?)(?:&|$)/.exec(contentsUrl)?.[1];
     return sha;
+}
+
+
+/***/ }),
+
+/***/ 25127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   Z7: () => (/* binding */ readTexts),
+/* harmony export */   _z: () => (/* binding */ FILES_PER_REQUEST),
+/* harmony export */   we: () => (/* binding */ fileFields)
+/* harmony export */ });
+/* unused harmony export readBlob */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
+/* harmony import */ var _file_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26019);
+
+
+function fileFields(prefix, paths) {
+    return {
+        parameters: paths.map((_, index) => `$${prefix}${index}: String!`).join(', '),
+        selection: paths
+            .map((_, index) => `${prefix}${index}: file(path: $${prefix}${index}) { mode type oid object { ... on Blob { byteSize isBinary isTruncated text } } }`)
+            .join('\n'),
+        variables: Object.fromEntries(paths.map((path, index) => [`${prefix}${index}`, path])),
+    };
+}
+const FILES_PER_REQUEST = 40;
+async function readTexts(github, question) {
+    const texts = new Map();
+    const unique = [...new Set(question.paths)];
+    const batches = [];
+    for (let start = 0; start < unique.length; start += FILES_PER_REQUEST) {
+        batches.push(unique.slice(start, start + FILES_PER_REQUEST));
+    }
+    const answers = await Promise.all(batches.map((paths) => readBatch(github, { ...question, paths })));
+    for (const answer of answers)
+        for (const [path, text] of answer)
+            texts.set(path, text);
+    return texts;
+}
+async function readBatch(github, question) {
+    const { owner, name } = github.repository;
+    const fields = fileFields('f', question.paths);
+    const query = `query ReadFiles($owner: String!, $name: String!, $sha: GitObjectID!, ${fields.parameters}) {
+    repository(owner: $owner, name: $name) { object(oid: $sha) { ... on Commit { ${fields.selection} } } }
+  }`;
+    try {
+        const { data, errors } = await github.graphql(query, { owner, name, sha: question.sha, ...fields.variables });
+        return await textsOf(github, question, 'f', data.repository?.object ?? undefined, errors);
+    }
+    catch (error) {
+        if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['unavailable']))
+            throw error;
+        if (question.paths.length === 1)
+            return new Map([[question.paths[0], (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable')]]);
+        const half = Math.ceil(question.paths.length / 2);
+        const parts = [question.paths.slice(0, half), question.paths.slice(half)];
+        const answers = await Promise.all(parts.map((paths) => readBatch(github, { ...question, paths })));
+        return new Map(answers.flatMap((answer) => [...answer]));
+    }
+}
+async function textsOf(github, question, prefix, answers, errors) {
+    const failed = new Set(errors.flatMap((error) => error.path ?? []));
+    const entries = question.paths.map(async (path, index) => {
+        const alias = `${prefix}${index}`;
+        const answer = answers?.[alias];
+        if (!answer)
+            return [path, (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(answers && !failed.has(alias) ? 'missing' : 'unavailable')];
+        return [path, await textOf(github, answer, question.maxBytes)];
+    });
+    return new Map(await Promise.all(entries));
+}
+async function textOf(github, entry, maxBytes) {
+    if (isMode(entry, 0o120000)) {
+        const linksTo = entry.object?.text;
+        return typeof linksTo === 'string' ? { ...(0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('symlink'), linksTo } : (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('symlink');
+    }
+    if (isMode(entry, 0o160000) || entry.type === 'commit')
+        return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('submodule');
+    if (entry.type === 'tree')
+        return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('directory');
+    const { byteSize = 0, isBinary, isTruncated, text } = entry.object ?? {};
+    if (byteSize > maxBytes)
+        return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('too-large');
+    if (isBinary)
+        return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('binary');
+    const isWhole = typeof text === 'string' && !isTruncated && Buffer.byteLength(text) === byteSize;
+    if (!isWhole)
+        return readBlob(github, entry.oid, maxBytes);
+    return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .NS)(text) ? (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('lfs-pointer') : { kind: 'text', text, blobId: entry.oid };
+}
+function isMode(entry, mode) {
+    return entry.mode === mode || String(entry.mode) === mode.toString(8);
+}
+async function readBlob(github, blobId, maxBytes) {
+    const { owner, name: repo } = github.repository;
+    try {
+        const { data } = await github.rest('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+            owner,
+            repo,
+            file_sha: blobId,
+            headers: { accept: 'application/vnd.github.raw+json' },
+            request: { parseSuccessResponseBody: false },
+        });
+        const bytes = await readCapped(data, maxBytes);
+        if (bytes === undefined)
+            return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('too-large');
+        const text = (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(bytes);
+        if (text !== undefined)
+            return { kind: 'text', text, blobId };
+        return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(bytes.includes(0) ? 'binary' : 'not-utf8');
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['not-found', 'unavailable', 'invalid']))
+            return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable');
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['forbidden']))
+            return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('too-large');
+        throw error;
+    }
+}
+async function readCapped(body, maxBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of body ?? []) {
+        size += chunk.byteLength;
+        if (size > maxBytes)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, size);
 }
 
 
@@ -254,6 +387,45 @@ class GitHubFailure extends Error {
 }
 function failureAmong(error, kinds) {
     return error instanceof GitHubFailure && kinds.includes(error.kind) ? error : undefined;
+}
+
+
+/***/ }),
+
+/***/ 26019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ isLfsPointer),
+/* harmony export */   Wj: () => (/* binding */ fileProblem),
+/* harmony export */   _6: () => (/* binding */ decodeUtf8)
+/* harmony export */ });
+const MESSAGES = {
+    missing: 'does not exist at this commit.',
+    symlink: 'is a symbolic link; the file it leads to is checked under its own name.',
+    submodule: 'is a submodule: its files belong to another repository.',
+    directory: 'is a folder.',
+    binary: 'is binary, not text.',
+    'not-utf8': 'is not UTF-8 text; save it as UTF-8 to have it checked.',
+    'lfs-pointer': 'is kept in Git LFS; only its pointer is in the repository.',
+    'too-large': 'is too large to be checked.',
+    unavailable: 'could not be read from GitHub just now.',
+};
+function fileProblem(problem) {
+    return { kind: 'problem', problem, message: MESSAGES[problem] };
+}
+function isLfsPointer(text) {
+    return text.length < 1_024 && text.startsWith('version https://git-lfs.github.com/spec/');
+}
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        if (error instanceof TypeError)
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -658,7 +830,88 @@ function isRule(id) {
 
 /***/ }),
 
-/***/ 71127:
+/***/ 21628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RA: () => (/* binding */ brokenBy),
+/* harmony export */   bP: () => (/* binding */ createMentionTest),
+/* harmony export */   j: () => (/* binding */ removedAnchors)
+/* harmony export */ });
+function removedAnchors(before, after) {
+    const left = new Set(after.anchors);
+    return new Set(before.anchors.filter((anchor) => !left.has(anchor)));
+}
+function brokenBy(change, targets, kindOf) {
+    const lostFolders = foldersOf(change.removedPaths.keys(), kindOf);
+    const readmes = readmeAnchors(change.removedAnchors);
+    const broken = [];
+    for (const target of targets) {
+        if (target.kind !== 'repository')
+            continue;
+        const removed = change.removedPaths.get(target.path);
+        if (removed !== undefined && kindOf(target.path) === undefined) {
+            broken.push({ target, lost: 'file', ...removed });
+        }
+        else if (lostFolders.has(target.path)) {
+            broken.push({ target, lost: 'folder' });
+        }
+        else if (target.fragment !== undefined) {
+            const anchors = change.removedAnchors.get(target.path) ?? readmes.get(target.path);
+            if (anchors !== undefined && hasAnchor(anchors, target.fragment))
+                broken.push({ target, lost: 'anchor' });
+        }
+    }
+    return broken;
+}
+const MAX_WORDS = 100;
+function createMentionTest(change, kindOf) {
+    const paths = [...change.removedPaths.keys(), ...foldersOf(change.removedPaths.keys(), kindOf)];
+    const anchors = [...change.removedAnchors.values()].flatMap((names) => [...names]);
+    const words = new Set([...paths.map(stemOf), ...anchors].map(plainPart));
+    if (words.size > MAX_WORDS)
+        return () => true;
+    return (text) => {
+        const lower = text.toLowerCase();
+        return words.values().some((word) => lower.includes(word));
+    };
+}
+function stemOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const dot = name.lastIndexOf('.');
+    return dot > 0 ? name.slice(0, dot) : name;
+}
+function plainPart(name) {
+    const pieces = name.toLowerCase().match(/[a-z\d]+/g) ?? [''];
+    return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+}
+function foldersOf(paths, kindOf) {
+    const folders = new Set();
+    for (const path of paths) {
+        for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+            folders.add(path.slice(0, slash));
+        }
+    }
+    return new Set([...folders].filter((folder) => kindOf(folder) === undefined));
+}
+function readmeAnchors(removed) {
+    const byFolder = new Map();
+    for (const [path, anchors] of removed) {
+        const match = /^(?:(.*)\/)?readme\.[^/]+$/i.exec(path);
+        if (match !== null)
+            byFolder.set(match[1] ?? '', anchors);
+    }
+    return byFolder;
+}
+function hasAnchor(anchors, fragment) {
+    const name = fragment.replace(/^user-content-/, '');
+    return anchors.has(name) || anchors.has(name.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 71677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -671,162 +924,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/discover/globs.js + 1 modules
 var globs = __webpack_require__(88678);
 // EXTERNAL MODULE: ./build/src/discover/patch.js
-var patch = __webpack_require__(37459);
+var discover_patch = __webpack_require__(37459);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(88215);
-// EXTERNAL MODULE: ./build/src/extract/anchors.js
-var extract_anchors = __webpack_require__(84601);
 // EXTERNAL MODULE: ./build/src/github/changes.js
 var github_changes = __webpack_require__(80620);
+// EXTERNAL MODULE: ./build/src/github/contents.js
+var contents = __webpack_require__(25127);
 // EXTERNAL MODULE: ./build/src/github/failure.js
 var failure = __webpack_require__(54679);
-;// CONCATENATED MODULE: ./build/src/github/file-text.js
-const MESSAGES = {
-    missing: 'does not exist at this commit.',
-    symlink: 'is a symbolic link; the file it leads to is checked under its own name.',
-    submodule: 'is a submodule: its files belong to another repository.',
-    directory: 'is a folder.',
-    binary: 'is binary, not text.',
-    'not-utf8': 'is not UTF-8 text; save it as UTF-8 to have it checked.',
-    'lfs-pointer': 'is kept in Git LFS; only its pointer is in the repository.',
-    'too-large': 'is too large to be checked.',
-    unavailable: 'could not be read from GitHub just now.',
-};
-function fileProblem(problem) {
-    return { kind: 'problem', problem, message: MESSAGES[problem] };
-}
-function isLfsPointer(text) {
-    return text.length < 1_024 && text.startsWith('version https://git-lfs.github.com/spec/');
-}
-function decodeUtf8(bytes) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (error) {
-        if (error instanceof TypeError)
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/github/contents.js
-
-
-function fileFields(prefix, paths) {
-    return {
-        parameters: paths.map((_, index) => `$${prefix}${index}: String!`).join(', '),
-        selection: paths
-            .map((_, index) => `${prefix}${index}: file(path: $${prefix}${index}) { mode type oid object { ... on Blob { byteSize isBinary isTruncated text } } }`)
-            .join('\n'),
-        variables: Object.fromEntries(paths.map((path, index) => [`${prefix}${index}`, path])),
-    };
-}
-const FILES_PER_REQUEST = 40;
-async function readTexts(github, question) {
-    const texts = new Map();
-    const unique = [...new Set(question.paths)];
-    const batches = [];
-    for (let start = 0; start < unique.length; start += FILES_PER_REQUEST) {
-        batches.push(unique.slice(start, start + FILES_PER_REQUEST));
-    }
-    const answers = await Promise.all(batches.map((paths) => readBatch(github, { ...question, paths })));
-    for (const answer of answers)
-        for (const [path, text] of answer)
-            texts.set(path, text);
-    return texts;
-}
-async function readBatch(github, question) {
-    const { owner, name } = github.repository;
-    const fields = fileFields('f', question.paths);
-    const query = `query ReadFiles($owner: String!, $name: String!, $sha: GitObjectID!, ${fields.parameters}) {
-    repository(owner: $owner, name: $name) { object(oid: $sha) { ... on Commit { ${fields.selection} } } }
-  }`;
-    try {
-        const { data, errors } = await github.graphql(query, { owner, name, sha: question.sha, ...fields.variables });
-        return await textsOf(github, question, 'f', data.repository?.object ?? undefined, errors);
-    }
-    catch (error) {
-        if (!(0,failure/* failureAmong */.B)(error, ['unavailable']))
-            throw error;
-        if (question.paths.length === 1)
-            return new Map([[question.paths[0], fileProblem('unavailable')]]);
-        const half = Math.ceil(question.paths.length / 2);
-        const parts = [question.paths.slice(0, half), question.paths.slice(half)];
-        const answers = await Promise.all(parts.map((paths) => readBatch(github, { ...question, paths })));
-        return new Map(answers.flatMap((answer) => [...answer]));
-    }
-}
-async function textsOf(github, question, prefix, answers, errors) {
-    const failed = new Set(errors.flatMap((error) => error.path ?? []));
-    const entries = question.paths.map(async (path, index) => {
-        const alias = `${prefix}${index}`;
-        const answer = answers?.[alias];
-        if (!answer)
-            return [path, fileProblem(answers && !failed.has(alias) ? 'missing' : 'unavailable')];
-        return [path, await textOf(github, answer, question.maxBytes)];
-    });
-    return new Map(await Promise.all(entries));
-}
-async function textOf(github, entry, maxBytes) {
-    if (isMode(entry, 0o120000)) {
-        const linksTo = entry.object?.text;
-        return typeof linksTo === 'string' ? { ...fileProblem('symlink'), linksTo } : fileProblem('symlink');
-    }
-    if (isMode(entry, 0o160000) || entry.type === 'commit')
-        return fileProblem('submodule');
-    if (entry.type === 'tree')
-        return fileProblem('directory');
-    const { byteSize = 0, isBinary, isTruncated, text } = entry.object ?? {};
-    if (byteSize > maxBytes)
-        return fileProblem('too-large');
-    if (isBinary)
-        return fileProblem('binary');
-    const isWhole = typeof text === 'string' && !isTruncated && Buffer.byteLength(text) === byteSize;
-    if (!isWhole)
-        return readBlob(github, entry.oid, maxBytes);
-    return isLfsPointer(text) ? fileProblem('lfs-pointer') : { kind: 'text', text, blobId: entry.oid };
-}
-function isMode(entry, mode) {
-    return entry.mode === mode || String(entry.mode) === mode.toString(8);
-}
-async function readBlob(github, blobId, maxBytes) {
-    const { owner, name: repo } = github.repository;
-    try {
-        const { data } = await github.rest('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-            owner,
-            repo,
-            file_sha: blobId,
-            headers: { accept: 'application/vnd.github.raw+json' },
-            request: { parseSuccessResponseBody: false },
-        });
-        const bytes = await readCapped(data, maxBytes);
-        if (bytes === undefined)
-            return fileProblem('too-large');
-        const text = decodeUtf8(bytes);
-        if (text !== undefined)
-            return { kind: 'text', text, blobId };
-        return fileProblem(bytes.includes(0) ? 'binary' : 'not-utf8');
-    }
-    catch (error) {
-        if ((0,failure/* failureAmong */.B)(error, ['not-found', 'unavailable', 'invalid']))
-            return fileProblem('unavailable');
-        if ((0,failure/* failureAmong */.B)(error, ['forbidden']))
-            return fileProblem('too-large');
-        throw error;
-    }
-}
-async function readCapped(body, maxBytes) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of body ?? []) {
-        size += chunk.byteLength;
-        if (size > maxBytes)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks, size);
-}
-
 // EXTERNAL MODULE: ./build/src/github/reviews.js
 var reviews = __webpack_require__(1752);
 ;// CONCATENATED MODULE: ./build/src/github/pull-request.js
@@ -835,7 +941,7 @@ var reviews = __webpack_require__(1752);
 
 async function readPullRequest(github, question) {
     const paths = question.headSha === undefined ? [] : [...new Set(question.paths)];
-    const firstPaths = paths.slice(0, FILES_PER_REQUEST);
+    const firstPaths = paths.slice(0, contents/* FILES_PER_REQUEST */._z);
     const settingsPaths = [...new Set(question.settingsPaths)];
     const { data, errors } = await github.graphql(queryFor(question.headSha, firstPaths, settingsPaths), {
         ...github.repository,
@@ -843,8 +949,8 @@ async function readPullRequest(github, question) {
         withReviews: true,
         withThreads: true,
         ...(firstPaths.length === 0 ? {} : { sha: question.headSha }),
-        ...fileFields('f', firstPaths).variables,
-        ...fileFields('s', settingsPaths).variables,
+        ...(0,contents/* fileFields */.we)('f', firstPaths).variables,
+        ...(0,contents/* fileFields */.we)('s', settingsPaths).variables,
     });
     const repository = data.repository;
     const pull = repository?.pullRequest;
@@ -858,9 +964,9 @@ async function readPullRequest(github, question) {
     const head = { sha, paths: firstPaths, maxBytes };
     const base = { sha: pull.baseRefOid, paths: settingsPaths, maxBytes };
     const [texts, moreTexts, settings, own] = await Promise.all([
-        textsOf(github, head, 'f', repository.head ?? undefined, errors),
-        readTexts(github, { sha, paths: paths.slice(FILES_PER_REQUEST), maxBytes }),
-        textsOf(github, base, 's', pull.baseRef?.target ?? (errors.length > 0 ? undefined : {}), errors),
+        (0,contents/* textsOf */.CB)(github, head, 'f', repository.head ?? undefined, errors),
+        (0,contents/* readTexts */.Z7)(github, { sha, paths: paths.slice(contents/* FILES_PER_REQUEST */._z), maxBytes }),
+        (0,contents/* textsOf */.CB)(github, base, 's', pull.baseRef?.target ?? (errors.length > 0 ? undefined : {}), errors),
         (0,reviews/* readOwnReviews */.m)(github, question.number, pull),
     ]);
     for (const [path, text] of moreTexts)
@@ -883,8 +989,8 @@ async function readPullRequest(github, question) {
     };
 }
 function queryFor(headSha, paths, settingsPaths) {
-    const files = fileFields('f', paths);
-    const settings = fileFields('s', settingsPaths);
+    const files = (0,contents/* fileFields */.we)('f', paths);
+    const settings = (0,contents/* fileFields */.we)('s', settingsPaths);
     const hasFiles = headSha !== undefined && paths.length > 0;
     const parameters = [
         '$owner: String!, $name: String!, $number: Int!, $reviewsAfter: String, $threadsAfter: String',
@@ -934,7 +1040,7 @@ async function loadTree(github, question) {
     const isIncomplete = data.truncated === true;
     let filePaths;
     const readTogether = createTogether(async (paths) => {
-        const texts = await readTexts(github, { sha: question.sha, maxBytes: question.maxBytes, paths });
+        const texts = await (0,contents/* readTexts */.Z7)(github, { sha: question.sha, maxBytes: question.maxBytes, paths });
         return (path) => {
             const text = texts.get(path);
             return text?.kind === 'text' ? text.text : text?.linksTo;
@@ -1011,6 +1117,121 @@ function linesOf(text) {
     return lines;
 }
 
+// EXTERNAL MODULE: ./build/src/github/file-text.js
+var file_text = __webpack_require__(26019);
+;// CONCATENATED MODULE: ./build/src/workspace/commit-reader.js
+
+
+const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
+const MOST_BY_QUERY = 80;
+function createCommitReader(github, sha) {
+    let opening;
+    const openArchive = async () => {
+        const { openTarball } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9145)]).then(__webpack_require__.bind(__webpack_require__, 9145));
+        opening ??= openTarball(github, sha);
+        return opening;
+    };
+    return {
+        async read(paths) {
+            if (paths.length === 0)
+                return new Map();
+            if (paths.length <= MOST_BY_QUERY && opening === undefined) {
+                return (0,contents/* readTexts */.Z7)(github, { sha, paths, maxBytes: MAX_DOCUMENT_BYTES });
+            }
+            const archive = await openArchive();
+            return new Map(paths.map((path) => [path, fromArchive(archive, path)]));
+        },
+    };
+}
+function fromArchive(archive, path) {
+    const text = archive.textOf(path);
+    if (text !== undefined) {
+        return (0,file_text/* isLfsPointer */.NS)(text) ? (0,file_text/* fileProblem */.Wj)('lfs-pointer') : { kind: 'text', text, blobId: '' };
+    }
+    const kind = archive.tree.kindOf(path);
+    if (kind === undefined)
+        return (0,file_text/* fileProblem */.Wj)('missing');
+    return (0,file_text/* fileProblem */.Wj)(kind === 'file' ? 'unavailable' : kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/discover/text-before.js
+function textBefore(after, { hunks, isMalformed }) {
+    if (isMalformed)
+        return undefined;
+    const lines = after.split('\n');
+    const before = [];
+    let next = 0;
+    for (const hunk of hunks) {
+        const start = hunk.newLines === 0 ? hunk.newStart : hunk.newStart - 1;
+        if (start < next || start > lines.length)
+            return undefined;
+        for (; next < start; next += 1)
+            before.push(lines[next] ?? '');
+        for (const line of hunk.lines) {
+            if (line.kind !== 'addition')
+                before.push(line.text);
+            if (line.kind === 'deletion')
+                continue;
+            if (lines[next] !== line.text)
+                return undefined;
+            next += 1;
+        }
+        if (hunk.newLacksNewline && !hunk.oldLacksNewline)
+            before.push('');
+        if (hunk.oldLacksNewline && !hunk.newLacksNewline)
+            next = lines.length;
+    }
+    for (; next < lines.length; next += 1)
+        before.push(lines[next] ?? '');
+    return before.join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/extract/anchors.js
+var extract_anchors = __webpack_require__(84601);
+// EXTERNAL MODULE: ./build/src/resolve/affected.js
+var affected = __webpack_require__(21628);
+;// CONCATENATED MODULE: ./build/src/workspace/removed.js
+
+
+
+
+const MAY_ANCHOR = /[#=]|^\s*(?:>\s*)*-+\s*$|^\s*(?:>\s*)*=+\s*$/;
+function removedBy(files, known) {
+    const removedPaths = new Map();
+    const lost = new Map();
+    for (const file of files) {
+        const { path, status, previousPath } = file;
+        if (status === 'removed')
+            removedPaths.set(path, {});
+        if (status === 'renamed' && previousPath !== undefined)
+            removedPaths.set(previousPath, { movedTo: path });
+        if (status !== 'modified')
+            continue;
+        const anchors = lostAnchors(file, known);
+        if (anchors.size > 0)
+            lost.set(path, anchors);
+    }
+    return { removedPaths, removedAnchors: lost };
+}
+const NONE = new Set();
+function lostAnchors({ path, patch }, known) {
+    const file = known.texts.get(path);
+    if (file?.kind !== 'text')
+        return NONE;
+    const before = oldText(file.text, patch, known.oldTexts.get(path));
+    if (before === undefined)
+        return NONE;
+    const after = known.extractions.get(path)?.anchors ?? (0,extract_anchors.anchorsOf)(file.text);
+    return (0,affected/* removedAnchors */.j)({ anchors: (0,extract_anchors.anchorsOf)(before) }, { anchors: after });
+}
+function oldText(now, patch, old) {
+    if (patch === undefined)
+        return old;
+    const parsed = (0,discover_patch.parsePatch)(patch);
+    const mayLose = parsed.hunks.some(({ lines }) => lines.some(({ kind, text }) => kind !== 'context' && MAY_ANCHOR.test(text)));
+    return mayLose ? textBefore(now, parsed) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/workspace/pull-request.js
 
 
@@ -1022,7 +1243,7 @@ function linesOf(text) {
 
 
 
-const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
+
 async function openPullRequest(github, question) {
     const { number, configPath } = question;
     const changes = await (0,github_changes/* listChanges */.W)(github, number);
@@ -1031,10 +1252,11 @@ async function openPullRequest(github, question) {
     const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });
     tree.catch(() => undefined);
     const settingsPaths = [configPath, ...configuration.LINT_CONFIGURATION_FILES];
+    const likely = changes.files.filter((file) => isAtHead(file) && isLikelyDocument(file.path));
     const pullRequest = await readPullRequest(github, {
         number,
         ...(changes.headSha === undefined ? {} : { headSha }),
-        paths: changes.files.filter(isAtHead).flatMap(({ path }) => (isLikelyDocument(path) ? [path] : [])),
+        paths: likely.length > MOST_BY_QUERY ? [] : likely.map(({ path }) => path),
         settingsPaths,
         maxBytes: MAX_DOCUMENT_BYTES,
     });
@@ -1046,7 +1268,7 @@ async function openPullRequest(github, question) {
         async readConfiguration(path) {
             const known = pullRequest.settings.get(path);
             const sha = pullRequest.baseSha;
-            const file = known ?? (await readTexts(github, { sha, paths: [path], maxBytes: MAX_DOCUMENT_BYTES })).get(path);
+            const file = known ?? (await (0,contents/* readTexts */.Z7)(github, { sha, paths: [path], maxBytes: MAX_DOCUMENT_BYTES })).get(path);
             return file?.kind === 'text' ? file.text : undefined;
         },
     };
@@ -1056,18 +1278,31 @@ async function pullRequestWorkspace(github, opened, settings) {
     const isDocument = (0,globs/* compileGlobs */.tI)(settings.paths);
     const changed = changes.files.filter((file) => isAtHead(file) && isDocument(file.path));
     const texts = new Map(pullRequest.texts);
-    await readInto(texts, github, headSha, changed.map(({ path }) => path));
-    const scopes = await scopesOf(changed, texts, github, pullRequest.baseSha);
+    const reader = createCommitReader(github, headSha);
+    await readInto(texts, reader, changed.map(({ path }) => path));
+    const { scopes, oldTexts } = await scopesOf(changed, texts, github, pullRequest.baseSha);
     const documents = changed
-        .map(({ path, blobId }) => {
+        .map(({ path, blobId, status, previousPath }) => {
         const lines = settings.scope === 'added' ? (scopes.get(path) ?? []) : 'all';
-        return { path, lines, ...(blobId === '' ? {} : { blobId }) };
+        return {
+            path,
+            lines,
+            ...(blobId === '' ? {} : { blobId }),
+            ...(status === 'renamed' && previousPath !== undefined ? { previousPath } : {}),
+        };
     })
         .sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
     const changedPaths = new Set(changes.files.map(({ path }) => path));
     const untouched = async () => {
         const tree = await opened.tree;
         return tree.paths().filter((path) => isDocument(path) && !changedPaths.has(path));
+    };
+    const change = {
+        removed: (extractions) => removedBy(changes.files, { texts, oldTexts, extractions }),
+        async *readUntouched() {
+            const references = (await untouched()).map((path) => ({ path, lines: [] }));
+            yield* readDocuments(references, texts, reader);
+        },
     };
     if (settings.scope === 'all') {
         for (const path of await untouched())
@@ -1080,83 +1315,66 @@ async function pullRequestWorkspace(github, opened, settings) {
         repository: { serverUrl: github.serverUrl, owner, name, commit: headSha },
         branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
         warnings: warningsOf(changes),
-        openTree: () => opened.tree,
-        read: (wanted = documents) => readDocuments(wanted, texts, github, headSha),
+        openTree: async () => withKnownTexts(await opened.tree, texts),
+        read: (wanted = documents) => readDocuments(wanted, texts, reader),
         readConfiguration: (path) => opened.readConfiguration(path),
         shownAs: (path) => path,
-        change: {
-            removed: (extractions) => removedBy(changes.files, (path) => extractions.get(path)?.anchors ?? []),
-            async *readUntouched() {
-                const references = (await untouched()).map((path) => ({ path, lines: [] }));
-                yield* readDocuments(references, texts, github, headSha);
-            },
+        ...(settings.scope === 'all' ? {} : { change }),
+    };
+}
+function withKnownTexts(tree, texts) {
+    return {
+        ...tree,
+        async readText(path) {
+            const known = texts.get(path);
+            return known?.kind === 'text' ? known.text : tree.readText(path);
         },
     };
 }
 function isAtHead(file) {
     return file.status !== 'removed';
 }
-async function readInto(texts, github, sha, paths) {
+async function readInto(texts, reader, paths) {
     const missing = paths.filter((path) => !texts.has(path));
-    if (missing.length === 0)
-        return;
-    for (const [path, text] of await readTexts(github, { sha, paths: missing, maxBytes: MAX_DOCUMENT_BYTES })) {
+    for (const [path, text] of await reader.read(missing))
         texts.set(path, text);
-    }
 }
-async function* readDocuments(wanted, texts, github, sha) {
-    await readInto(texts, github, sha, wanted.map(({ path }) => path));
+async function* readDocuments(wanted, texts, reader) {
+    await readInto(texts, reader, wanted.map(({ path }) => path));
     for (const reference of wanted) {
         const file = texts.get(reference.path);
         if (file?.kind === 'text')
-            yield { reference: { ...reference, blobId: file.blobId }, text: file.text };
+            yield { reference, text: file.text };
         else
             yield { reference, problem: `${reference.path} ${file?.message ?? 'could not be read.'}` };
     }
 }
 async function scopesOf(changed, texts, github, baseSha) {
     const scopes = new Map();
+    const oldTexts = new Map();
     const unknown = [];
     for (const file of changed) {
         if (file.patch !== undefined)
-            scopes.set(file.path, (0,patch.addedLines)((0,patch.parsePatch)(file.patch)));
+            scopes.set(file.path, (0,discover_patch.addedLines)((0,discover_patch.parsePatch)(file.patch)));
         else if (file.status === 'added' || file.status === 'copied')
             scopes.set(file.path, 'all');
+        else if (file.changedLines === 0 && file.status === 'renamed')
+            scopes.set(file.path, []);
         else
             unknown.push(file);
     }
     if (unknown.length === 0)
-        return scopes;
+        return { scopes, oldTexts };
     const pathAtBase = (file) => file.previousPath ?? file.path;
-    const before = await readTexts(github, {
-        sha: baseSha,
-        paths: unknown.map(pathAtBase),
-        maxBytes: MAX_DOCUMENT_BYTES,
-    });
+    const before = await createCommitReader(github, baseSha).read(unknown.map(pathAtBase));
     for (const file of unknown) {
         const [old, now] = [before.get(pathAtBase(file)), texts.get(file.path)];
         const isComparable = old?.kind === 'text' && now?.kind === 'text';
         scopes.set(file.path, isComparable ? addedBetween(old.text, now.text) : 'all');
+        if (isComparable)
+            oldTexts.set(file.path, old.text);
     }
-    return scopes;
-}
-function removedBy(files, anchorsNow) {
-    const removedPaths = new Map();
-    const anchors = new Map();
-    for (const file of files) {
-        if (file.status === 'removed')
-            removedPaths.set(file.path, {});
-        if (file.status === 'renamed' && file.previousPath !== undefined) {
-            removedPaths.set(file.previousPath, { movedTo: file.path });
-        }
-        if (file.status !== 'modified' || file.patch === undefined)
-            continue;
-        const deleted = (0,patch.deletedLines)((0,patch.parsePatch)(file.patch)).map(({ text }) => text);
-        const lost = new Set((0,extract_anchors.anchorsOf)(deleted.join('\n'))).difference(new Set(anchorsNow(file.path)));
-        if (lost.size > 0)
-            anchors.set(file.path, lost);
-    }
-    return { removedPaths, removedAnchors: anchors };
+    return { scopes, oldTexts };
 }
 function warningsOf(changes) {
     return changes.isIncomplete

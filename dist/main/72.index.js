@@ -1,8 +1,8 @@
-export const id = 6933;
-export const ids = [6933];
+export const id = 72;
+export const ids = [72];
 export const modules = {
 
-/***/ 26933:
+/***/ 72:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,54 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   openSightings: () => (/* binding */ openSightings)
 });
+
+;// CONCATENATED MODULE: ./build/src/history/batch.js
+const ROWS_PER_TRANSACTION = 500;
+function createBatch(database, log) {
+    let waiting = [];
+    const keys = new Set();
+    let isBroken = false;
+    const flush = () => {
+        if (waiting.length === 0)
+            return;
+        const works = waiting;
+        waiting = [];
+        keys.clear();
+        if (isBroken)
+            return;
+        try {
+            database.exec('BEGIN IMMEDIATE');
+            for (const work of works)
+                work();
+            database.exec('COMMIT');
+        }
+        catch (cause) {
+            if (!isSqliteError(cause))
+                throw cause;
+            isBroken = true;
+            if (database.isTransaction)
+                database.exec('ROLLBACK');
+            log.warning(`The history cannot be written (${cause.message}): this run is not remembered.`);
+        }
+    };
+    return {
+        add(work, key) {
+            waiting.push(work);
+            if (key !== undefined)
+                keys.add(key);
+            if (waiting.length >= ROWS_PER_TRANSACTION)
+                flush();
+        },
+        settle(key) {
+            if (keys.has(key))
+                flush();
+        },
+        flush,
+    };
+}
+function isSqliteError(cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'ERR_SQLITE_ERROR';
+}
 
 ;// CONCATENATED MODULE: ./build/src/history/freshness.js
 const REPEATABLE = new Set(['alive', 'moved']);
@@ -44,7 +92,8 @@ const MIGRATIONS = [
     last_checked_at INTEGER NOT NULL,
     verdict TEXT NOT NULL,
     reason TEXT NOT NULL,
-    judgement TEXT NOT NULL
+    judgement TEXT NOT NULL,
+    earlier_verdict TEXT
   ) WITHOUT ROWID;
   CREATE TABLE failure (
     url TEXT NOT NULL,
@@ -92,7 +141,7 @@ function openDatabase(path, log) {
     return prepare(new external_node_sqlite_.DatabaseSync(path));
 }
 function prepare(database) {
-    database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL;');
+    database.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL;');
     const version = userVersion(database);
     if (version < SCHEMA_VERSION) {
         database.exec('BEGIN IMMEDIATE');
@@ -130,19 +179,26 @@ function userVersion(database) {
 ;// CONCATENATED MODULE: ./build/src/history/sightings.js
 
 
+
 const FAILED = new Set(['unreachable', 'dead']);
 const SUCCEEDED = new Set(['alive', 'moved']);
-const NOT_SEEN_REASONS = new Set(['budget', 'no-network']);
-const ROWS_PER_TRANSACTION = 500;
+const NOT_SEEN_REASONS = new Set(['budget', 'no-network', 'not-checked']);
+const sightings_DAY_MS = 24 * 60 * 60 * 1000;
 function openSightings(options) {
     const database = openDatabase(options.path, options.log);
     const { nowMs, historyDays } = options;
-    const batch = createBatch(database);
+    const todayMs = Math.floor(nowMs / sightings_DAY_MS) * sightings_DAY_MS;
+    const batch = createBatch(database, options.log);
     const sql = prepareStatements(database);
     return {
         past(url) {
+            batch.settle(url);
             const row = sql.target.get(url);
-            return row === undefined ? undefined : toPast(row, sql.failures.all(url));
+            return row === undefined ? undefined : toPast(row, sql.failures.all(url), todayMs);
+        },
+        lastCheckedMs(url) {
+            const row = sql.target.get(url);
+            return row === undefined ? undefined : Number(row.last_checked_at);
         },
         fresh(url) {
             const row = sql.target.get(url);
@@ -162,62 +218,42 @@ function openSightings(options) {
             const { url, verdict, reason } = judgement;
             if (judgement.checkedBy === 'history' || NOT_SEEN_REASONS.has(reason))
                 return;
-            batch.step();
             const aliveAtMs = SUCCEEDED.has(verdict) ? nowMs : null;
-            sql.upsert.run(url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(judgement));
-            if (SUCCEEDED.has(verdict))
-                sql.clearFailures.run(url);
-            else if (FAILED.has(verdict))
-                sql.addFailure.run(url, nowMs, reason);
+            batch.add(() => {
+                sql.upsert.run(url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(judgement), todayMs);
+                if (SUCCEEDED.has(verdict))
+                    sql.clearFailures.run(url);
+                else if (FAILED.has(verdict))
+                    sql.addFailure.run(url, nowMs, reason);
+            }, url);
         },
         extraction(blobId, path) {
             const row = sql.extraction.get(blobId, path);
             if (row === undefined)
                 return undefined;
-            batch.step();
-            sql.touchExtraction.run(nowMs, blobId, path);
+            batch.add(() => sql.touchExtraction.run(nowMs, blobId, path));
             return JSON.parse(String(row.data));
         },
         keepExtraction(blobId, extraction) {
-            batch.step();
-            sql.keepExtraction.run(blobId, extraction.path, nowMs, JSON.stringify(extraction));
+            batch.add(() => sql.keepExtraction.run(blobId, extraction.path, nowMs, JSON.stringify(extraction)));
         },
         recordRun(run) {
-            batch.step();
             const { startedAt, durationMs, isComplete, ...totals } = run;
-            sql.addRun.run(Date.parse(startedAt), durationMs, isComplete ? 1 : 0, JSON.stringify(totals));
+            batch.add(() => sql.addRun.run(Date.parse(startedAt), durationMs, isComplete ? 1 : 0, JSON.stringify(totals)));
         },
-        lastRuns(count) {
-            return sql.lastRuns.all(count).map(toRunRow).reverse();
-        },
+        earlierRuns: (count) => sql.earlierRuns.all(todayMs, count).map(toRunRow).reverse(),
+        wasIncomplete: () => sql.lastRun.get(nowMs)?.is_complete === 0,
         forgetOlderThan(days) {
-            const limitMs = nowMs - days * 24 * 60 * 60 * 1000;
-            batch.commit();
-            database.exec('BEGIN IMMEDIATE');
-            sql.forgetTargets.run(limitMs);
-            sql.forgetExtractions.run(limitMs);
-            database.exec('DELETE FROM failure WHERE url NOT IN (SELECT url FROM target); COMMIT');
+            const limitMs = nowMs - days * sightings_DAY_MS;
+            batch.add(() => {
+                sql.forgetTargets.run(limitMs);
+                sql.forgetExtractions.run(limitMs);
+                sql.forgetFailures.run();
+            });
         },
         close() {
-            batch.commit();
+            batch.flush();
             database.close();
-        },
-    };
-}
-function createBatch(database) {
-    let rows = 0;
-    return {
-        step() {
-            if (rows === ROWS_PER_TRANSACTION)
-                this.commit();
-            if (rows === 0)
-                database.exec('BEGIN IMMEDIATE');
-            rows++;
-        },
-        commit() {
-            if (rows > 0)
-                database.exec('COMMIT');
-            rows = 0;
         },
     };
 }
@@ -227,8 +263,10 @@ function prepareStatements(database) {
         target: sql('SELECT * FROM target WHERE url = ?'),
         failures: sql('SELECT at, reason FROM failure WHERE url = ? ORDER BY at'),
         upsert: sql(`
-      INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?)
-      ON CONFLICT (url) DO UPDATE SET last_alive_at = coalesce(excluded.last_alive_at, last_alive_at),
+      INSERT INTO target VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL)
+      ON CONFLICT (url) DO UPDATE SET
+        earlier_verdict = CASE WHEN last_checked_at < ?8 THEN verdict ELSE earlier_verdict END,
+        last_alive_at = coalesce(excluded.last_alive_at, last_alive_at),
         last_checked_at = excluded.last_checked_at, verdict = excluded.verdict, reason = excluded.reason,
         judgement = excluded.judgement`),
         addFailure: sql('INSERT OR REPLACE INTO failure VALUES (?, ?, ?)'),
@@ -237,19 +275,25 @@ function prepareStatements(database) {
         touchExtraction: sql('UPDATE extraction SET used_at = ? WHERE blob_id = ? AND path = ?'),
         keepExtraction: sql('INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)'),
         addRun: sql('INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)'),
-        lastRuns: sql('SELECT * FROM run ORDER BY started_at DESC LIMIT ?'),
+        earlierRuns: sql(`
+      SELECT max(started_at) AS started_at, duration_ms, is_complete, totals FROM run WHERE started_at < ?
+      GROUP BY started_at / ${sightings_DAY_MS} ORDER BY 1 DESC LIMIT ?`),
+        lastRun: sql('SELECT is_complete FROM run WHERE started_at < ? ORDER BY started_at DESC LIMIT 1'),
         forgetTargets: sql('DELETE FROM target WHERE last_checked_at < ?'),
+        forgetFailures: sql('DELETE FROM failure WHERE url NOT IN (SELECT url FROM target)'),
         forgetExtractions: sql('DELETE FROM extraction WHERE used_at < ?'),
     };
 }
-function toPast(row, failures) {
+function toPast(row, failures, todayMs) {
     const replacement = JSON.parse(String(row.judgement)).replacement;
+    const earlier = Number(row.last_checked_at) < todayMs ? row.verdict : row.earlier_verdict;
     return {
         url: String(row.url),
         firstSeenAt: toIso(row.first_seen_at),
         ...(row.last_alive_at === null ? {} : { lastAliveAt: toIso(row.last_alive_at) }),
         lastVerdict: String(row.verdict),
         lastReason: String(row.reason),
+        ...(earlier === null ? {} : { earlierVerdict: String(earlier) }),
         lastCheckedAt: toIso(row.last_checked_at),
         failures: failures.map((failure) => ({ at: toIso(failure.at), reason: String(failure.reason) })),
         ...(replacement === undefined ? {} : { replacement }),

@@ -1,14 +1,14 @@
-export const id = 5140;
-export const ids = [5140];
+export const id = 3674;
+export const ids = [3674];
 export const modules = {
 
-/***/ 85140:
+/***/ 43674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ extract)
+  extract: () => (/* binding */ extract)
 });
 
 // EXTERNAL MODULE: ./node_modules/github-slugger/index.js + 1 modules
@@ -191,7 +191,16 @@ function isEscaped(text, index) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/extract/directives.js
-const DIRECTIVE = /^\s*deadwood\s+(disable|enable|ignore)(?:\s+([\w\s,-]*?))?\s*$/;
+const VERBS = new Set(['disable', 'enable', 'ignore']);
+const MAX_COMMENT_LENGTH = 2000;
+function parseDirective(comment) {
+    if (comment.length > MAX_COMMENT_LENGTH)
+        return undefined;
+    const [name, verb, ...rules] = comment.trim().split(/[\s,]+/);
+    if (name !== 'deadwood' || verb === undefined || !VERBS.has(verb))
+        return undefined;
+    return { verb, rules: rules.filter((rule) => rule !== '') };
+}
 function readSilences(comments, pieces, lines) {
     const silences = [];
     const disabled = new Map();
@@ -201,18 +210,21 @@ function readSilences(comments, pieces, lines) {
         if (first !== undefined && last >= first)
             silences.push({ rules: rule === 'all' ? 'all' : [rule], first, last });
     };
+    let own = 0;
     for (const comment of comments) {
-        const found = DIRECTIVE.exec(comment.content);
-        if (found === null)
+        while ((pieces[own + 1]?.from ?? Number.POSITIVE_INFINITY) <= comment.from)
+            own += 1;
+        const directive = parseDirective(comment.content);
+        if (directive === undefined)
             continue;
-        const rules = (found[2] ?? '').split(/[\s,]+/).filter((rule) => rule !== '');
+        const { verb, rules } = directive;
         const line = lines.lineAt(comment.from);
-        if (found[1] === 'ignore') {
-            const [first, last] = ignoredLines(comment, pieces, lines);
+        if (verb === 'ignore') {
+            const [first, last] = ignoredLines(comment, own, pieces, lines);
             if (last >= first)
                 silences.push({ rules: rules.length === 0 ? 'all' : rules, first, last });
         }
-        else if (found[1] === 'disable') {
+        else if (verb === 'disable') {
             for (const rule of rules.length === 0 ? ['all'] : rules)
                 if (!disabled.has(rule))
                     disabled.set(rule, line);
@@ -226,12 +238,9 @@ function readSilences(comments, pieces, lines) {
         close(rule, Math.max(lines.lineCount, 1));
     return silences.sort((a, b) => a.first - b.first || a.last - b.last);
 }
-function ignoredLines(comment, pieces, lines) {
-    const own = pieces.findLastIndex((piece) => piece.from <= comment.from);
+function ignoredLines(comment, own, pieces, lines) {
     const ownPiece = pieces[own];
-    if (ownPiece === undefined)
-        return [1, 0];
-    if (ownPiece.kind !== 'html')
+    if (ownPiece?.kind !== 'html')
         return [lines.lineAt(comment.from), lines.lineAt(comment.to)];
     const { container } = ownPiece;
     const next = pieces[own + 1];
@@ -239,14 +248,14 @@ function ignoredLines(comment, pieces, lines) {
     if (next === undefined || child === undefined)
         return [1, 0];
     let end = endOf(next);
-    for (const piece of pieces.slice(own + 2)) {
+    for (let at = own + 2; at < pieces.length; at += 1) {
+        const piece = pieces[at];
         const other = childHolding(container, piece);
         if (other === undefined || !isSameBlock(child, other))
             break;
         end = Math.max(end, endOf(piece));
     }
-    const from = typeof child === 'object' && 'marker' in child ? child.from : next.from;
-    return [lines.lineAt(from), lines.lineAt(Math.max(end - 1, from))];
+    return [lines.lineAt(child.from), lines.lineAt(Math.max(end - 1, child.from))];
 }
 function childHolding(container, piece) {
     let child = piece;
@@ -507,15 +516,17 @@ function readHtml(piece, collector) {
         else if (isLetter(code))
             next = readTag(place, at, collector);
         else if (code === SLASH)
-            next = Math.max(text.indexOf('>', at), at) + 1;
+            next = endOfBogus(text, at);
         at = text.indexOf('<', next);
     }
 }
+function endOfBogus(text, from) {
+    const close = text.indexOf('>', from);
+    return close < 0 ? text.length : close + 1;
+}
 function readDeclaration(text, base, from, collector) {
-    if (!text.startsWith('<!--', from)) {
-        const close = text.indexOf('>', from);
-        return close < 0 ? text.length : close + 1;
-    }
+    if (!text.startsWith('<!--', from))
+        return endOfBogus(text, from);
     const close = text.indexOf('-->', from + 4);
     const end = close < 0 ? text.length : close;
     collector.addComment({
@@ -532,7 +543,7 @@ function readTag(place, from, collector) {
         attributes.push({ name: text.slice(nameFrom, nameTo), from: valueFrom, to: valueTo });
     });
     if (end < 0)
-        return from + 1;
+        return text.length;
     const name = (/^[a-z][^\s/>]*/i.exec(text.slice(from + 1, from + 40))?.[0] ?? '').toLowerCase();
     if (attributes.length > 0) {
         const isLink = name === 'a' && attributes.some((attribute) => attribute.name.toLowerCase() === 'href');
@@ -559,7 +570,7 @@ function textUpTo(mark, text, from) {
 
 ;// CONCATENATED MODULE: ./build/src/extract/bare-url.js
 
-const MAX_HOST_LENGTH = 1000;
+const MAX_HOST_LENGTH = 255;
 const SCHEMES = ['http', 'https', 'ftp'];
 const LONGEST_SCHEME = 5;
 const TRAILING = new Set('?!.,:*_~\'"'.split(''));
@@ -579,7 +590,8 @@ function bareHostAt(text, from, room) {
     if (!text.startsWith('www.', from) || !canPrecedeHost(text, from, room))
         return undefined;
     const hostEnd = scanHost(text, from, room.to, true);
-    return hostEnd < 0 ? undefined : { from, to: trimUrl(text, from, endOfRun(text, hostEnd, room)) };
+    const to = hostEnd < 0 ? hostEnd : trimUrl(text, from, endOfRun(text, hostEnd, room));
+    return to > from + 'www.'.length ? { from, to } : undefined;
 }
 function canPrecedeHost(text, from, room) {
     if (from === 0 || isSpace(text.charCodeAt(from - 1)) || '*_~('.includes(text.charAt(from - 1)))
@@ -624,10 +636,12 @@ function bareEmailAt(text, at, room) {
 }
 function isLocalPart(text, index) {
     const code = text.charCodeAt(index);
-    if (code === characters_BACKSLASH) {
-        const next = text.charCodeAt(index + 1);
-        return next === AT || (isAsciiPunctuation(next) && isLocalPart(text, index + 1));
-    }
+    if (code !== characters_BACKSLASH)
+        return isLocalCode(code);
+    const next = text.charCodeAt(index + 1);
+    return next === AT || (isAsciiPunctuation(next) && isLocalCode(next));
+}
+function isLocalCode(code) {
     return isLetterOrDigit(code) || code === DOT || code === PLUS || code === HYPHEN || code === UNDERSCORE;
 }
 function endOfRun(text, from, { to, isInBrackets }) {
@@ -718,6 +732,75 @@ function countUnopened(text, from, to) {
     return count;
 }
 
+;// CONCATENATED MODULE: ./build/src/extract/inline-place.js
+const NOWHERE = { text: '', end: 0, base: 0, entry: undefined, isCell: false };
+
+;// CONCATENATED MODULE: ./build/src/extract/bare-links.js
+
+
+
+
+class BareLinks {
+    #collector;
+    #html;
+    #room = { from: 0, to: 0, isInBrackets: false };
+    #place = NOWHERE;
+    constructor(collector, html) {
+        this.#collector = collector;
+        this.#html = html;
+    }
+    start(place) {
+        this.#place = place;
+        this.#room.from = 0;
+        this.#room.to = place.end;
+    }
+    cutAt(offset) {
+        this.#room.from = offset;
+    }
+    readUrl(colon, isInBrackets) {
+        this.#room.isInBrackets = isInBrackets;
+        return this.#add(bareUrlAt(this.#place.text, colon, this.#room), '');
+    }
+    readHost(from, isInBrackets) {
+        this.#room.isInBrackets = isInBrackets;
+        return this.#add(bareHostAt(this.#place.text, from, this.#room), 'http://');
+    }
+    readEmail(at) {
+        const { text } = this.#place;
+        const found = bareEmailAt(text, at, this.#room);
+        if (found === undefined)
+            return -1;
+        return this.#add(found, text.slice(found.from, at).includes(':') ? '' : 'mailto:');
+    }
+    #add(found, prefix) {
+        if (found === undefined)
+            return -1;
+        const { from, to } = found;
+        const { text, base, entry } = this.#place;
+        this.cutAt(to);
+        if (this.#html.isInAnchor(from))
+            return to;
+        const destination = text.slice(from, to);
+        const shown = this.#shown(destination, prefix);
+        this.#collector.addLink({
+            kind: 'bare',
+            from: base + from,
+            destination,
+            url: prefix + shown,
+            text: shown.slice(0, MAX_TEXT_LENGTH),
+            entry,
+        });
+        return to;
+    }
+    #shown(destination, prefix) {
+        if (!destination.includes('\\'))
+            return destination;
+        if (prefix === 'mailto:')
+            return decodeMarkdown(destination);
+        return this.#place.isCell ? destination.replaceAll('\\|', '|') : destination;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/extract/brackets.js
 class BracketStack {
     size = 0;
@@ -763,48 +846,6 @@ class BracketStack {
             hasInner: this.#hasInner[index] ?? false,
             mark: this.#mark[index] ?? 0,
         };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/extract/code-spans.js
-
-const MAX_RUN = 80;
-class CodeSpans {
-    #text = '';
-    #end = 0;
-    #seen = new Int32Array(MAX_RUN + 1);
-    #isScanned = false;
-    #isFresh = true;
-    start(text, end) {
-        this.#text = text;
-        this.#end = end;
-        this.#isScanned = false;
-        if (!this.#isFresh)
-            this.#seen.fill(-1);
-        this.#isFresh = true;
-    }
-    endAt(from) {
-        const text = this.#text;
-        const end = this.#end;
-        let contentFrom = from;
-        while (contentFrom < end && text.charCodeAt(contentFrom) === BACKTICK)
-            contentFrom += 1;
-        const length = contentFrom - from;
-        if (length > MAX_RUN || (this.#isScanned && (this.#seen[length] ?? -1) < contentFrom))
-            return contentFrom;
-        this.#isFresh = false;
-        for (let at = text.indexOf('`', contentFrom); at >= 0 && at < end; at = text.indexOf('`', at)) {
-            const start = at;
-            while (at < end && text.charCodeAt(at) === BACKTICK)
-                at += 1;
-            const run = at - start;
-            if (run <= MAX_RUN)
-                this.#seen[run] = start;
-            if (run === length)
-                return at;
-        }
-        this.#isScanned = true;
-        return contentFrom;
     }
 }
 
@@ -932,6 +973,385 @@ function normalizeLabel(label) {
         .toUpperCase();
 }
 
+;// CONCATENATED MODULE: ./build/src/extract/code-spans.js
+
+const MAX_RUN = 80;
+class CodeSpans {
+    #text = '';
+    #end = 0;
+    #seen = new Int32Array(MAX_RUN + 1);
+    #isScanned = false;
+    #isFresh = true;
+    start(text, end) {
+        this.#text = text;
+        this.#end = end;
+        this.#isScanned = false;
+        if (!this.#isFresh)
+            this.#seen.fill(-1);
+        this.#isFresh = true;
+    }
+    endAt(from) {
+        const text = this.#text;
+        const end = this.#end;
+        let contentFrom = from;
+        while (contentFrom < end && text.charCodeAt(contentFrom) === BACKTICK)
+            contentFrom += 1;
+        const length = contentFrom - from;
+        if (length > MAX_RUN || (this.#isScanned && (this.#seen[length] ?? -1) < contentFrom))
+            return contentFrom;
+        this.#isFresh = false;
+        for (let at = text.indexOf('`', contentFrom); at >= 0 && at < end; at = text.indexOf('`', at)) {
+            const start = at;
+            while (at < end && text.charCodeAt(at) === BACKTICK)
+                at += 1;
+            const run = at - start;
+            if (run <= MAX_RUN)
+                this.#seen[run] = start;
+            if (run === length)
+                return at;
+        }
+        this.#isScanned = true;
+        return contentFrom;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/extract/underscores.js
+
+function underscoresAt(source, from, part) {
+    let to = from;
+    while (source.charCodeAt(to) === UNDERSCORE)
+        to += 1;
+    const isSpaceBefore = from === 0 || isWhitespaceAt(source, from - 1);
+    const isSpaceAfter = to === source.length || isWhitespaceAt(source, to);
+    const isPunctuationBefore = !isSpaceBefore && isPunctuationAt(source, from - 1);
+    const isPunctuationAfter = !isSpaceAfter && isPunctuationAt(source, to);
+    const isLeft = !isSpaceAfter && (!isPunctuationAfter || isSpaceBefore || isPunctuationBefore);
+    const isRight = !isSpaceBefore && (!isPunctuationBefore || isSpaceAfter || isPunctuationAfter);
+    return {
+        part,
+        length: to - from,
+        left: to - from,
+        canOpen: isLeft && (!isRight || isPunctuationBefore),
+        canClose: isRight && (!isLeft || isPunctuationAfter),
+    };
+}
+function resolveUnderscores(runs) {
+    const openers = [];
+    for (const closer of runs) {
+        while (closer.canClose && closer.left > 0) {
+            const opener = openers.at(-1);
+            if (opener === undefined || isForbidden(opener, closer))
+                break;
+            const size = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
+            opener.left -= size;
+            closer.left -= size;
+            if (opener.left === 0)
+                openers.pop();
+        }
+        if (closer.canOpen && closer.left > 0)
+            openers.push(closer);
+    }
+}
+function isForbidden(opener, closer) {
+    if (!opener.canClose && !closer.canOpen)
+        return false;
+    return (opener.length + closer.length) % 3 === 0 && (opener.length % 3 !== 0 || closer.length % 3 !== 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/extract/visible-text.js
+
+
+
+
+
+
+const AUTOLINK = /<([A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*|[^\s<>@]+@[A-Za-z0-9.-]+)>/y;
+const MARKUP = /[\\`<&[\]!*_~]/;
+function visibleText(source, options) {
+    return MARKUP.test(source) ? new VisibleText(source, options).read() : source;
+}
+class VisibleText {
+    #source;
+    #options;
+    #parts = [];
+    #underscores = [];
+    #brackets = [];
+    #code;
+    #hasNoComment = false;
+    #at = 0;
+    constructor(source, options) {
+        this.#source = source;
+        this.#options = options;
+    }
+    read() {
+        const source = this.#source;
+        let textFrom = 0;
+        const flush = (to) => {
+            if (to > textFrom)
+                this.#parts.push(decodeEntities(source.slice(textFrom, to)));
+        };
+        while (this.#at < source.length) {
+            const from = this.#at;
+            if (!this.#readMarkup(source.charCodeAt(from), flush))
+                this.#at = Math.max(this.#at, from) + 1;
+            else
+                textFrom = this.#at;
+        }
+        flush(source.length);
+        resolveUnderscores(this.#underscores);
+        for (const { part, left } of this.#underscores)
+            this.#parts[part] = '_'.repeat(left);
+        return this.#parts.join('');
+    }
+    #readMarkup(code, flush) {
+        const from = this.#at;
+        switch (code) {
+            case characters_BACKSLASH:
+                if (!isAsciiPunctuation(this.#source.charCodeAt(from + 1)))
+                    return false;
+                flush(from);
+                this.#push(this.#source.charAt(from + 1), from + 2);
+                return true;
+            case BACKTICK:
+                return this.#readCode(flush);
+            case LESS:
+                return this.#readAngle(flush);
+            case EXCLAMATION:
+                if (this.#source.charCodeAt(from + 1) !== BRACKET_OPEN)
+                    return false;
+                flush(from);
+                this.#brackets.push({ at: this.#parts.length, isImage: true });
+                this.#push('![', from + 2);
+                return true;
+            case BRACKET_OPEN:
+                flush(from);
+                this.#brackets.push({ at: this.#parts.length, isImage: false });
+                this.#push('[', from + 1);
+                return true;
+            case BRACKET_CLOSE:
+                flush(from);
+                this.#closeBracket();
+                return true;
+            case 42:
+            case 126:
+                if (isLonely(this.#source, from))
+                    return false;
+                flush(from);
+                this.#at = from + 1;
+                return true;
+            case UNDERSCORE:
+                flush(from);
+                this.#readUnderscores();
+                return true;
+            default:
+                return false;
+        }
+    }
+    #push(part, next) {
+        this.#parts.push(part);
+        this.#at = next;
+    }
+    #readCode(flush) {
+        const source = this.#source;
+        const from = this.#at;
+        let contentFrom = from;
+        while (source.charCodeAt(contentFrom) === BACKTICK)
+            contentFrom += 1;
+        if (this.#code === undefined) {
+            this.#code = new CodeSpans();
+            this.#code.start(source, source.length);
+        }
+        const end = this.#code.endAt(from);
+        if (end === contentFrom) {
+            this.#at = contentFrom - 1;
+            return false;
+        }
+        flush(from);
+        const code = source.slice(contentFrom, end - (contentFrom - from)).replace(/\r?\n|\r/g, ' ');
+        const isPadded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+        this.#push(isPadded ? code.slice(1, -1) : code, end);
+        return true;
+    }
+    #readAngle(flush) {
+        const source = this.#source;
+        const from = this.#at;
+        AUTOLINK.lastIndex = from;
+        const autolink = AUTOLINK.exec(source);
+        if (autolink !== null) {
+            flush(from);
+            this.#push(decodeEntities(autolink[1] ?? ''), AUTOLINK.lastIndex);
+            return true;
+        }
+        const end = source.startsWith('<!--', from)
+            ? this.#endOfComment(from)
+            : scanTag(source, from, source.length);
+        if (end < 0)
+            return false;
+        flush(from);
+        this.#at = end;
+        return true;
+    }
+    #endOfComment(from) {
+        if (this.#hasNoComment)
+            return -1;
+        const close = this.#source.indexOf('-->', from + 4);
+        this.#hasNoComment = close < 0;
+        return close < 0 ? -1 : close + 3;
+    }
+    #closeBracket() {
+        const from = this.#at;
+        const bracket = this.#brackets.pop();
+        const end = bracket === undefined ? -1 : this.#endOfLink(from + 1);
+        if (bracket === undefined || end < 0) {
+            this.#push(']', from + 1);
+            return;
+        }
+        if (bracket.isImage && this.#options.images === 'nothing') {
+            this.#parts.length = bracket.at;
+            while ((this.#underscores.at(-1)?.part ?? -1) >= bracket.at)
+                this.#underscores.pop();
+        }
+        else
+            this.#parts[bracket.at] = '';
+        this.#at = end;
+    }
+    #endOfLink(from) {
+        const source = this.#source;
+        const { length } = source;
+        if (source.charCodeAt(from) === PAREN_OPEN) {
+            const start = skipSpace(source, from + 1, length);
+            const destinationEnd = scanDestination(source, start, length);
+            if (destinationEnd < 0)
+                return -1;
+            let end = skipSpace(source, destinationEnd, length);
+            const titleEnd = end > destinationEnd ? scanTitle(source, end, length) : -1;
+            if (titleEnd > 0)
+                end = skipSpace(source, titleEnd, length);
+            return source.charCodeAt(end) === PAREN_CLOSE ? end + 1 : -1;
+        }
+        if (source.charCodeAt(from) !== BRACKET_OPEN)
+            return -1;
+        const end = scanLabel(source, from, length);
+        if (end < 0)
+            return -1;
+        return end === from + 2 || this.#options.references.has(normalizeLabel(source.slice(from + 1, end - 1)))
+            ? end
+            : -1;
+    }
+    #readUnderscores() {
+        const run = underscoresAt(this.#source, this.#at, this.#parts.length);
+        this.#underscores.push(run);
+        this.#push('', this.#at + run.length);
+    }
+}
+function isLonely(source, at) {
+    const isSpaceBefore = at === 0 || isWhitespaceAt(source, at - 1);
+    return (isSpaceBefore &&
+        (at + 1 === source.length || isWhitespaceAt(source, at + 1) || source.charCodeAt(at + 1) === GREATER));
+}
+
+;// CONCATENATED MODULE: ./build/src/extract/bracket-links.js
+
+
+
+
+
+
+
+const MAX_SOURCE_LENGTH = 400;
+const bracket_links_MAX_LABEL_LENGTH = 1000;
+class BracketLinks {
+    #collector;
+    #options;
+    #brackets = new BracketStack();
+    #place = NOWHERE;
+    constructor(collector, options) {
+        this.#collector = collector;
+        this.#options = options;
+    }
+    start(place) {
+        this.#place = place;
+        this.#brackets.clear();
+    }
+    get isOpen() {
+        return this.#brackets.size > 0;
+    }
+    open(from, isImage) {
+        this.#brackets.push(from, isImage, this.#collector.links.length);
+    }
+    close(closing) {
+        const brackets = this.#brackets;
+        let end = -1;
+        if (brackets.canClose()) {
+            if (this.#place.text.charCodeAt(closing + 1) === PAREN_OPEN)
+                end = this.#readInlineLink(closing);
+            if (end < 0 && this.#options.references.size > 0)
+                end = this.#readReference(closing);
+        }
+        if (end < 0)
+            brackets.pop();
+        else
+            brackets.match();
+        return end;
+    }
+    #readInlineLink(closing) {
+        const { text, end: limit, base, entry } = this.#place;
+        const start = skipSpace(text, closing + 2, limit);
+        const destinationEnd = scanDestination(text, start, limit);
+        if (destinationEnd < 0)
+            return -1;
+        let end = skipSpace(text, destinationEnd, limit);
+        if (end > destinationEnd) {
+            const titleEnd = scanTitle(text, end, limit);
+            if (titleEnd > 0)
+                end = skipSpace(text, titleEnd, limit);
+        }
+        if (end >= limit || text.charCodeAt(end) !== PAREN_CLOSE)
+            return -1;
+        const inset = text.charCodeAt(start) === LESS ? 1 : 0;
+        this.#dropInner();
+        const { isImage, from } = this.#brackets.top;
+        const destination = text.slice(start + inset, destinationEnd - inset);
+        this.#collector.addLink({
+            kind: isImage ? 'image' : 'inline',
+            from: base + start + inset,
+            destination,
+            url: decodeMarkdown(destination),
+            text: this.#visible(from, closing),
+            entry: isImage ? undefined : entry,
+        });
+        return end + 1;
+    }
+    #readReference(closing) {
+        const { text, end: limit, entry } = this.#place;
+        const { isImage, from, hasInner } = this.#brackets.top;
+        const isFollowed = text.charCodeAt(closing + 1) === BRACKET_OPEN && closing + 1 < limit;
+        const labelEnd = isFollowed ? scanLabel(text, closing + 1, limit) : -1;
+        const isFull = labelEnd > 0 && text.slice(closing + 2, labelEnd - 1).trim() !== '';
+        if (!isFull && hasInner)
+            return -1;
+        const label = isFull ? text.slice(closing + 2, labelEnd - 1) : text.slice(from, closing);
+        if (label.length > bracket_links_MAX_LABEL_LENGTH || !this.#options.references.has(normalizeLabel(label)))
+            return -1;
+        this.#dropInner();
+        if (!isImage && entry !== undefined)
+            entry.hasEntry = true;
+        return labelEnd > 0 ? labelEnd : closing + 1;
+    }
+    #dropInner() {
+        const { isImage, mark } = this.#brackets.top;
+        if (this.#collector.links.length === mark)
+            return;
+        this.#collector.dropLinks(mark, isImage ? 'all' : 'bare', this.#place.entry);
+    }
+    #visible(from, to) {
+        const source = this.#place.text.slice(from, Math.min(to, from + MAX_SOURCE_LENGTH));
+        const text = visibleText(source, { references: this.#options.references, images: 'description' });
+        const folded = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
+        return folded.length > MAX_TEXT_LENGTH ? folded.slice(0, MAX_TEXT_LENGTH) : folded;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/extract/mdx.js
 
 function endOfExpression(text, from, to) {
@@ -1020,225 +1440,8 @@ function isNameCode(code) {
         (code > 127 && !isSpace(code)));
 }
 
-;// CONCATENATED MODULE: ./build/src/extract/visible-text.js
-
-
-
-
-const AUTOLINK = /<([A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*|[^\s<>@]+@[A-Za-z0-9.-]+)>/y;
-const COMMENT = /<!--[^]*?-->/y;
-const MARKUP = /[\\`<&[\]!*_~]/;
-function visibleText(source, options) {
-    return MARKUP.test(source) ? new VisibleText(source, options).read() : source;
-}
-class VisibleText {
-    #source;
-    #options;
-    #parts = [];
-    #delimiters = [];
-    #brackets = [];
-    #at = 0;
-    constructor(source, options) {
-        this.#source = source;
-        this.#options = options;
-    }
-    read() {
-        const source = this.#source;
-        let textFrom = 0;
-        const flush = (to) => {
-            if (to > textFrom)
-                this.#parts.push(decodeEntities(source.slice(textFrom, to)));
-        };
-        while (this.#at < source.length) {
-            const from = this.#at;
-            if (!this.#readMarkup(source.charCodeAt(from), flush))
-                this.#at = Math.max(this.#at, from) + 1;
-            else
-                textFrom = this.#at;
-        }
-        flush(source.length);
-        this.#resolveEmphasis();
-        return this.#parts.join('');
-    }
-    #readMarkup(code, flush) {
-        const from = this.#at;
-        switch (code) {
-            case characters_BACKSLASH:
-                if (!isAsciiPunctuation(this.#source.charCodeAt(from + 1)))
-                    return false;
-                flush(from);
-                this.#push(this.#source.charAt(from + 1), from + 2);
-                return true;
-            case BACKTICK:
-                return this.#readCode(flush);
-            case LESS:
-                return this.#readAngle(flush);
-            case EXCLAMATION:
-                if (this.#source.charCodeAt(from + 1) !== BRACKET_OPEN)
-                    return false;
-                flush(from);
-                this.#brackets.push({ at: this.#parts.length, isImage: true });
-                this.#push('![', from + 2);
-                return true;
-            case BRACKET_OPEN:
-                flush(from);
-                this.#brackets.push({ at: this.#parts.length, isImage: false });
-                this.#push('[', from + 1);
-                return true;
-            case BRACKET_CLOSE:
-                flush(from);
-                this.#closeBracket();
-                return true;
-            case 42:
-            case 126:
-                if (isLonely(this.#source, from))
-                    return false;
-                flush(from);
-                this.#at = from + 1;
-                return true;
-            case UNDERSCORE:
-                flush(from);
-                this.#readUnderscores();
-                return true;
-            default:
-                return false;
-        }
-    }
-    #push(part, next) {
-        this.#parts.push(part);
-        this.#at = next;
-    }
-    #readCode(flush) {
-        const source = this.#source;
-        const from = this.#at;
-        let contentFrom = from;
-        while (source.charCodeAt(contentFrom) === BACKTICK)
-            contentFrom += 1;
-        const length = contentFrom - from;
-        for (let at = source.indexOf('`', contentFrom); at >= 0; at = source.indexOf('`', at)) {
-            const start = at;
-            while (source.charCodeAt(at) === BACKTICK)
-                at += 1;
-            if (at - start !== length)
-                continue;
-            flush(from);
-            const code = source.slice(contentFrom, start).replace(/\r?\n|\r/g, ' ');
-            const isPadded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
-            this.#push(isPadded ? code.slice(1, -1) : code, at);
-            return true;
-        }
-        this.#at = contentFrom - 1;
-        return false;
-    }
-    #readAngle(flush) {
-        const source = this.#source;
-        const from = this.#at;
-        AUTOLINK.lastIndex = from;
-        const autolink = AUTOLINK.exec(source);
-        if (autolink !== null) {
-            flush(from);
-            this.#push(decodeEntities(autolink[1] ?? ''), AUTOLINK.lastIndex);
-            return true;
-        }
-        COMMENT.lastIndex = from;
-        const end = COMMENT.test(source) ? COMMENT.lastIndex : scanTag(source, from, source.length);
-        if (end < 0)
-            return false;
-        flush(from);
-        this.#at = end;
-        return true;
-    }
-    #closeBracket() {
-        const from = this.#at;
-        const bracket = this.#brackets.pop();
-        const end = bracket === undefined ? -1 : this.#endOfLink(from + 1);
-        if (bracket === undefined || end < 0) {
-            this.#push(']', from + 1);
-            return;
-        }
-        if (bracket.isImage && this.#options.images === 'nothing') {
-            this.#parts.length = bracket.at;
-            while ((this.#delimiters.at(-1)?.at ?? -1) >= bracket.at)
-                this.#delimiters.pop();
-        }
-        else
-            this.#parts[bracket.at] = '';
-        this.#at = end;
-    }
-    #endOfLink(from) {
-        const source = this.#source;
-        const { length } = source;
-        if (source.charCodeAt(from) === PAREN_OPEN) {
-            const start = skipSpace(source, from + 1, length);
-            const destinationEnd = scanDestination(source, start, length);
-            if (destinationEnd < 0)
-                return -1;
-            let end = skipSpace(source, destinationEnd, length);
-            const titleEnd = end > destinationEnd ? scanTitle(source, end, length) : -1;
-            if (titleEnd > 0)
-                end = skipSpace(source, titleEnd, length);
-            return source.charCodeAt(end) === PAREN_CLOSE ? end + 1 : -1;
-        }
-        if (source.charCodeAt(from) !== BRACKET_OPEN)
-            return -1;
-        const end = scanLabel(source, from, length);
-        if (end < 0)
-            return -1;
-        return end === from + 2 || this.#options.references.has(normalizeLabel(source.slice(from + 1, end - 1)))
-            ? end
-            : -1;
-    }
-    #readUnderscores() {
-        const source = this.#source;
-        const from = this.#at;
-        let to = from;
-        while (source.charCodeAt(to) === UNDERSCORE)
-            to += 1;
-        const isSpaceBefore = from === 0 || isWhitespaceAt(source, from - 1);
-        const isSpaceAfter = to === source.length || isWhitespaceAt(source, to);
-        const isPunctuationBefore = !isSpaceBefore && isPunctuationAt(source, from - 1);
-        const isPunctuationAfter = !isSpaceAfter && isPunctuationAt(source, to);
-        const isLeft = !isSpaceAfter && (!isPunctuationAfter || isSpaceBefore || isPunctuationBefore);
-        const isRight = !isSpaceBefore && (!isPunctuationBefore || isSpaceAfter || isPunctuationAfter);
-        this.#delimiters.push({
-            at: this.#parts.length,
-            length: to - from,
-            left: to - from,
-            canOpen: isLeft && (!isRight || isPunctuationBefore),
-            canClose: isRight && (!isLeft || isPunctuationAfter),
-        });
-        this.#push(source.slice(from, to), to);
-    }
-    #resolveEmphasis() {
-        const openers = [];
-        for (const closer of this.#delimiters) {
-            while (closer.canClose && closer.left > 0) {
-                const opener = openers.at(-1);
-                if (opener === undefined)
-                    break;
-                const isThree = (opener.canClose || closer.canOpen) && (opener.length + closer.length) % 3 === 0;
-                if (isThree && (opener.length % 3 !== 0 || closer.length % 3 !== 0))
-                    break;
-                const size = opener.left >= 2 && closer.left >= 2 ? 2 : 1;
-                opener.left -= size;
-                closer.left -= size;
-                if (opener.left === 0)
-                    openers.pop();
-            }
-            if (closer.canOpen && closer.left > 0)
-                openers.push(closer);
-        }
-        for (const { at, left } of this.#delimiters)
-            this.#parts[at] = '_'.repeat(left);
-    }
-}
-function isLonely(source, at) {
-    const isSpaceBefore = at === 0 || isWhitespaceAt(source, at - 1);
-    return (isSpaceBefore &&
-        (at + 1 === source.length || isWhitespaceAt(source, at + 1) || source.charCodeAt(at + 1) === GREATER));
-}
-
 ;// CONCATENATED MODULE: ./build/src/extract/inline-html.js
+
 
 
 
@@ -1249,21 +1452,19 @@ function isLonely(source, at) {
 const URI = /[A-Za-z][A-Za-z0-9.+-]{1,31}:[^\x00-\x20<>]*>/y;
 const EMAIL = /[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*>/y;
 const DECLARATION = /<![A-Z]+\s[^>]*>/y;
-const MAX_SOURCE_LENGTH = 1000;
+const inline_html_MAX_SOURCE_LENGTH = 400;
 class InlineHtml {
     #collector;
     #options;
-    #place = { text: '', base: 0, entry: undefined };
-    #end = 0;
+    #place = NOWHERE;
     #anchorEnd = 0;
     #missing = new Set();
     constructor(collector, options) {
         this.#collector = collector;
         this.#options = options;
     }
-    start(place, end) {
+    start(place) {
         this.#place = place;
-        this.#end = end;
         this.#anchorEnd = 0;
         if (this.#missing.size > 0)
             this.#missing.clear();
@@ -1315,7 +1516,7 @@ class InlineHtml {
         if (this.#missing.has(mark))
             return -1;
         const at = this.#place.text.indexOf(mark, from);
-        if (at >= 0 && at + mark.length <= this.#end)
+        if (at >= 0 && at + mark.length <= this.#place.end)
             return at;
         this.#missing.add(mark);
         return -1;
@@ -1325,7 +1526,7 @@ class InlineHtml {
         URI.lastIndex = from + 1;
         EMAIL.lastIndex = from + 1;
         const isUri = URI.test(text);
-        if (!isUri && (!this.#hasAt(from) || !EMAIL.test(text)))
+        if (!isUri && !EMAIL.test(text))
             return -1;
         const end = isUri ? URI.lastIndex : EMAIL.lastIndex;
         const destination = text.slice(from + 1, end - 1);
@@ -1339,30 +1540,25 @@ class InlineHtml {
         });
         return end;
     }
-    #hasAt(from) {
-        const close = this.#find('>', from);
-        const at = close < 0 ? -1 : this.#place.text.lastIndexOf('@', close);
-        return at > from && this.#place.text.charCodeAt(at) === AT;
-    }
     #readTag(from) {
         const { text } = this.#place;
         const attributes = [];
         const scan = this.#options.isMdx ? scanJsxTag : scanTag;
-        const end = scan(text, from, this.#end, (nameFrom, nameTo, valueFrom, valueTo) => {
+        const end = scan(text, from, this.#place.end, (nameFrom, nameTo, valueFrom, valueTo) => {
             attributes.push({ name: text.slice(nameFrom, nameTo), from: valueFrom, to: valueTo });
         });
         if (end < 0 || attributes.length === 0)
             return end;
         const name = (/^[\w.-]+/.exec(text.slice(from + 1, from + 40))?.[0] ?? '').toLowerCase();
         const isAnchor = name === 'a' && attributes.some((attribute) => attribute.name.toLowerCase() === 'href');
-        const close = isAnchor ? this.#find('</a', end) : -1;
+        const close = isAnchor ? this.#find(`</${text.charAt(from + 1)}`, end) : -1;
         if (close > 0)
             this.#anchorEnd = close;
         collectTag({ name, attributes, text: close > 0 ? this.#visible(end, close) : '' }, this.#place, this.#collector);
         return end;
     }
     #visible(from, to) {
-        const source = this.#place.text.slice(from, Math.min(to, from + MAX_SOURCE_LENGTH));
+        const source = this.#place.text.slice(from, Math.min(to, from + inline_html_MAX_SOURCE_LENGTH));
         const text = visibleText(source, { references: this.#options.references, images: 'description' });
         return text.replace(/\s+/g, ' ').trim().slice(0, MAX_TEXT_LENGTH);
     }
@@ -1411,10 +1607,6 @@ function endOfDisplay(text, from, to) {
 
 
 
-
-
-
-
 const SPECIAL = new Uint8Array(128);
 for (const code of [
     AT,
@@ -1427,243 +1619,97 @@ for (const code of [
     EXCLAMATION,
     LESS,
     LOWER_W,
-])
+]) {
     SPECIAL[code] = 1;
+}
 const MAX_UNCLOSED = 20;
-const inline_MAX_SOURCE_LENGTH = 1000;
 class InlineReader {
-    #collector;
-    #options;
-    #brackets = new BracketStack();
+    #isMdx;
     #code = new CodeSpans();
     #html;
+    #bare;
+    #brackets;
     #text = '';
-    #base = 0;
     #end = 0;
     #at = 0;
-    #textFrom = 0;
-    #isCell = false;
-    #room = { from: 0, to: 0, isInBrackets: false };
     #unclosedExpressions = 0;
-    #entry;
     constructor(collector, options) {
-        this.#collector = collector;
-        this.#options = options;
+        this.#isMdx = options.isMdx;
         this.#html = new InlineHtml(collector, options);
+        this.#bare = new BareLinks(collector, this.#html);
+        this.#brackets = new BracketLinks(collector, options);
     }
-    read(piece) {
-        const text = piece.content;
+    read({ kind, content: text, from: base, entry }) {
+        const end = trimEnd(text, 0, text.length);
+        const place = { text, end, base, entry, isCell: kind === 'cell' };
         this.#text = text;
-        this.#base = piece.from;
-        this.#entry = piece.entry;
-        this.#isCell = piece.kind === 'cell';
-        this.#end = trimEnd(text, 0, text.length);
+        this.#end = end;
         this.#at = 0;
-        this.#textFrom = 0;
         this.#unclosedExpressions = 0;
-        this.#brackets.clear();
-        this.#code.start(text, this.#end);
-        this.#html.start({ text, base: piece.from, entry: piece.entry }, this.#end);
-        const { isMdx } = this.#options;
-        const end = this.#end;
+        this.#code.start(text, end);
+        this.#html.start(place);
+        this.#bare.start(place);
+        this.#brackets.start(place);
         while (this.#at < end) {
             const code = text.charCodeAt(this.#at);
             if (code < 128 && SPECIAL[code] === 1)
-                this.#readSpecial(code);
-            else if (isMdx && code === BRACE_OPEN)
-                this.#readExpression();
+                this.#at = this.#readSpecial(code, this.#at);
+            else if (code === BRACE_OPEN && this.#isMdx)
+                this.#at = this.#readExpression(this.#at);
             else
                 this.#at += 1;
         }
     }
-    #readExpression() {
-        const from = this.#at;
-        this.#at =
-            this.#unclosedExpressions < MAX_UNCLOSED ? endOfExpression(this.#text, from, this.#end) : from + 1;
-        if (this.#at === from + 1)
-            this.#unclosedExpressions += 1;
-    }
-    #readSpecial(code) {
+    #readSpecial(code, at) {
         const text = this.#text;
-        const at = this.#at;
+        const next = text.charCodeAt(at + 1);
         switch (code) {
             case LOWER_W:
-                if (text.charCodeAt(at + 1) === LOWER_W &&
-                    this.#readBare(bareHostAt(text, at, this.#roomNow()), 'http://'))
-                    return;
-                break;
+                return next === LOWER_W ? orNext(this.#bare.readHost(at, this.#brackets.isOpen), at) : at + 1;
             case COLON:
-                if (text.charCodeAt(at + 1) === SLASH &&
-                    text.charCodeAt(at + 2) === SLASH &&
-                    this.#readBare(bareUrlAt(text, at, this.#roomNow()), ''))
-                    return;
-                break;
+                if (next !== SLASH || text.charCodeAt(at + 2) !== SLASH)
+                    return at + 1;
+                return orNext(this.#bare.readUrl(at, this.#brackets.isOpen), at);
             case AT:
-                if (this.#readEmail())
-                    return;
-                break;
+                return orNext(this.#bare.readEmail(at), at);
             case BRACKET_OPEN:
-                this.#brackets.push(at + 1, false, this.#collector.links.length);
-                break;
+                this.#brackets.open(at + 1, false);
+                return at + 1;
             case EXCLAMATION:
-                if (text.charCodeAt(at + 1) !== BRACKET_OPEN || text.charCodeAt(at + 2) === CARET)
-                    break;
-                this.#brackets.push(at + 2, true, this.#collector.links.length);
-                this.#at = at + 2;
-                return;
+                if (next !== BRACKET_OPEN || text.charCodeAt(at + 2) === CARET)
+                    return at + 1;
+                this.#brackets.open(at + 2, true);
+                return at + 2;
             case BRACKET_CLOSE:
-                this.#at = this.#closeBracket();
-                return;
+                return this.#cut(this.#brackets.close(at), at);
             case characters_BACKSLASH:
-                if (text.charCodeAt(at + 1) === AT && this.#readEscapedEmail(at + 1))
-                    return;
-                this.#at = isAsciiPunctuation(text.charCodeAt(at + 1)) ? at + 2 : at + 1;
-                return;
+                if (next === AT)
+                    return orNext(this.#bare.readEmail(at + 1), at + 1);
+                return isAsciiPunctuation(next) ? at + 2 : at + 1;
             case BACKTICK:
-                this.#jump(this.#code.endAt(at));
-                return;
+                return this.#cut(this.#code.endAt(at), at);
             case LESS:
-                this.#readAngle();
-                return;
-            case DOLLAR:
-                this.#jump(endOfMath(text, at, this.#end));
-                return;
+                return this.#cut(this.#html.read(at), at);
+            default:
+                return this.#cut(endOfMath(text, at, this.#end), at);
         }
-        this.#at = at + 1;
     }
-    #jump(to) {
-        if (to > this.#at + 1)
-            this.#textFrom = to;
-        this.#at = to;
+    #cut(end, at) {
+        if (end > at + 1)
+            this.#bare.cutAt(end);
+        return orNext(end, at);
     }
-    #readAngle() {
-        const at = this.#at;
-        const end = this.#html.read(at);
-        if (end < 0) {
-            this.#at = at + 1;
-            return;
-        }
-        this.#jump(end);
+    #readExpression(from) {
+        if (this.#unclosedExpressions === MAX_UNCLOSED)
+            return from + 1;
+        const end = endOfExpression(this.#text, from, this.#end);
+        if (end === from + 1)
+            this.#unclosedExpressions += 1;
+        return end;
     }
-    #roomNow() {
-        this.#room.from = this.#textFrom;
-        this.#room.to = this.#end;
-        this.#room.isInBrackets = this.#brackets.size > 0;
-        return this.#room;
-    }
-    #readBare(found, prefix) {
-        if (found === undefined)
-            return false;
-        if (!this.#html.isInAnchor(found.from))
-            this.#addBare(found, prefix);
-        this.#at = found.to;
-        this.#textFrom = found.to;
-        return true;
-    }
-    #readEmail() {
-        const found = bareEmailAt(this.#text, this.#at, this.#roomNow());
-        if (found === undefined)
-            return false;
-        const hasScheme = this.#text.slice(found.from, this.#at).includes(':');
-        return this.#readBare(found, hasScheme ? '' : 'mailto:');
-    }
-    #readEscapedEmail(at) {
-        const start = this.#at;
-        this.#at = at;
-        if (this.#readEmail())
-            return true;
-        this.#at = start;
-        return false;
-    }
-    #addBare({ from, to }, prefix) {
-        const destination = this.#text.slice(from, to);
-        const isEscaped = prefix === 'mailto:' && destination.includes('\\');
-        const shown = isEscaped ? decodeMarkdown(destination) : this.#isCell ? destination.replaceAll('\\|', '|') : destination;
-        this.#collector.addLink({
-            kind: 'bare',
-            from: this.#base + from,
-            destination,
-            url: prefix + shown,
-            text: shown.slice(0, MAX_TEXT_LENGTH),
-            entry: this.#entry,
-        });
-    }
-    #closeBracket() {
-        const closing = this.#at;
-        const brackets = this.#brackets;
-        if (!brackets.canClose()) {
-            brackets.pop();
-            return closing + 1;
-        }
-        const end = this.#text.charCodeAt(closing + 1) === PAREN_OPEN ? this.#readInlineLink(closing) : -1;
-        const matched = end > 0 ? end : this.#readReference(closing);
-        if (matched > 0) {
-            brackets.match();
-            this.#textFrom = matched;
-            return matched;
-        }
-        brackets.pop();
-        return closing + 1;
-    }
-    #readInlineLink(closing) {
-        const text = this.#text;
-        const limit = this.#end;
-        const start = skipSpace(text, closing + 2, limit);
-        const destinationEnd = scanDestination(text, start, limit);
-        if (destinationEnd < 0)
-            return -1;
-        let end = skipSpace(text, destinationEnd, limit);
-        if (end > destinationEnd) {
-            const titleEnd = scanTitle(text, end, limit);
-            if (titleEnd > 0)
-                end = skipSpace(text, titleEnd, limit);
-        }
-        if (end >= limit || text.charCodeAt(end) !== PAREN_CLOSE)
-            return -1;
-        const inset = text.charCodeAt(start) === LESS ? 1 : 0;
-        this.#dropInner();
-        const { isImage, from } = this.#brackets.top;
-        const destination = text.slice(start + inset, destinationEnd - inset);
-        this.#collector.addLink({
-            kind: isImage ? 'image' : 'inline',
-            from: this.#base + start + inset,
-            destination,
-            url: decodeMarkdown(destination),
-            text: this.#visible(from, closing),
-            entry: isImage ? undefined : this.#entry,
-        });
-        return end + 1;
-    }
-    #readReference(closing) {
-        const { references } = this.#options;
-        if (references.size === 0)
-            return -1;
-        const text = this.#text;
-        const { isImage, from, hasInner } = this.#brackets.top;
-        const isFollowed = text.charCodeAt(closing + 1) === BRACKET_OPEN && closing + 1 < this.#end;
-        const labelEnd = isFollowed ? scanLabel(text, closing + 1, this.#end) : -1;
-        const isFull = labelEnd > 0 && text.slice(closing + 2, labelEnd - 1).trim() !== '';
-        if (!isFull && hasInner)
-            return -1;
-        const label = isFull ? text.slice(closing + 2, labelEnd - 1) : text.slice(from, closing);
-        if (label.length > 1000 || !references.has(normalizeLabel(label)))
-            return -1;
-        this.#dropInner();
-        if (!isImage && this.#entry !== undefined)
-            this.#entry.hasEntry = true;
-        return labelEnd > 0 ? labelEnd : closing + 1;
-    }
-    #dropInner() {
-        const { isImage, mark } = this.#brackets.top;
-        if (this.#collector.links.length > mark)
-            this.#collector.dropLinks(mark, isImage ? 'all' : 'bare', this.#entry);
-    }
-    #visible(from, to) {
-        const source = this.#text.slice(from, Math.min(to, from + inline_MAX_SOURCE_LENGTH));
-        const text = visibleText(source, { references: this.#options.references, images: 'description' });
-        const folded = text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text;
-        return folded.length > MAX_TEXT_LENGTH ? folded.slice(0, MAX_TEXT_LENGTH) : folded;
-    }
+}
+function orNext(end, at) {
+    return end < 0 ? at + 1 : end;
 }
 
 ;// CONCATENATED MODULE: ./build/src/extract/lines.js
@@ -1794,6 +1840,7 @@ function itemAround(container) {
 ;// CONCATENATED MODULE: ./build/src/extract/block-state.js
 
 
+
 function stateOf(cx) {
     return cx.parser.state;
 }
@@ -1834,6 +1881,25 @@ class BlockState {
         this.#matchedDepth = depth;
         return this.containers.push(container) - 1;
     }
+    hasItemAt(offset) {
+        const { text } = this.lines;
+        const code = text.charCodeAt(offset);
+        return (code === HYPHEN || code === ASTERISK || code === PLUS) && text.charCodeAt(offset + 1) === SPACE;
+    }
+    addOneLineItem(cx, line, length) {
+        const item = {
+            kind: 'item',
+            parent: this.container(cx),
+            depth: 1,
+            indent: length + 1,
+            marker: line.text.charAt(0),
+            from: cx.lineStart,
+            hasContent: true,
+            hasEntry: false,
+        };
+        this.#open[1] = item;
+        this.#addParagraphIn(item, 'paragraph', cx.lineStart + length + 1, line.text.slice(length + 1));
+    }
     container(cx) {
         return this.#open[cx.depth - 1];
     }
@@ -1853,23 +1919,25 @@ class BlockState {
         this.pieces.push({ kind, from, content, container, entry: row ?? itemAround(container) });
     }
     addParagraph(cx, kind, from, content) {
-        if (content.charCodeAt(0) !== 91) {
-            this.addText(cx, kind, from, content);
-            return;
-        }
-        const task = content.charCodeAt(2) === 93 ? (TASK.exec(content)?.[0].length ?? 0) : 0;
-        if (task > 0 && this.#isFirstOfItem(cx, from)) {
-            this.addParagraph(cx, kind, from + task, content.slice(task));
-            return;
-        }
-        const start = this.#addDefinitions(cx, from, content);
-        const rest = start === 0 ? content : content.slice(start);
-        if (start === 0 || rest.trim() !== '')
-            this.addText(cx, kind, from + start, rest);
+        this.#addParagraphIn(this.container(cx), kind, from, content);
     }
-    #isFirstOfItem(cx, from) {
-        const container = this.container(cx);
-        return container.kind === 'item' && !this.lines.text.slice(container.from, from).includes('\n');
+    #addParagraphIn(container, kind, from, content) {
+        let start = 0;
+        if (content.charCodeAt(0) === BRACKET_OPEN) {
+            if (content.charCodeAt(2) === BRACKET_CLOSE)
+                start = this.#taskLength(container, from, content);
+            const end = this.#addDefinitions(container, from, content, start);
+            if (end > start && isBlank(content, end))
+                return;
+            start = end;
+        }
+        const rest = start === 0 ? content : content.slice(start);
+        this.pieces.push({ kind, from: from + start, content: rest, container, entry: itemAround(container) });
+    }
+    #taskLength(container, from, content) {
+        const length = TASK.exec(content)?.[0].length ?? 0;
+        const isFirst = container.kind === 'item' && !this.lines.text.slice(container.from, from).includes('\n');
+        return isFirst ? length : 0;
     }
     addSource(cx, kind, from) {
         this.addText(cx, kind, from, this.lines.text.slice(from, cx.prevLineEnd()));
@@ -1878,10 +1946,9 @@ class BlockState {
         if (this.#keepsRaw)
             this.addSource(cx, 'raw', from);
     }
-    #addDefinitions(cx, from, content) {
-        const container = this.container(cx);
-        let at = 0;
-        while (content.charCodeAt(at) === 91) {
+    #addDefinitions(container, from, content, start) {
+        let at = start;
+        while (content.charCodeAt(at) === BRACKET_OPEN) {
             const found = scanDefinition(content, at);
             if (found === undefined)
                 break;
@@ -1899,18 +1966,21 @@ class BlockState {
                 container,
             });
             at = found.end;
-            while (content.charCodeAt(at) === 32 || content.charCodeAt(at) === 9)
+            while (isSpaceOrTab(content.charCodeAt(at)))
                 at += 1;
         }
         return at;
     }
+}
+function isBlank(text, from) {
+    return skipSpace(text, from, text.length) === text.length;
 }
 
 ;// CONCATENATED MODULE: ./build/src/extract/html-block.js
 
 
 const html_block_RAW_TEXT = { canInterruptParagraph: true, end: /<\/(?:script|pre|style|textarea)>/i };
-const html_block_COMMENT = { canInterruptParagraph: true, end: /-->/ };
+const COMMENT = { canInterruptParagraph: true, end: /-->/ };
 const INSTRUCTION = { canInterruptParagraph: true, end: /\?>/ };
 const html_block_DECLARATION = { canInterruptParagraph: true, end: />/ };
 const CDATA = { canInterruptParagraph: true, end: /\]\]>/ };
@@ -1928,7 +1998,7 @@ function htmlBlockAt(line, from) {
         return INSTRUCTION;
     if (next === '!') {
         if (line.startsWith('--', from + 2))
-            return html_block_COMMENT;
+            return COMMENT;
         if (line.startsWith('[CDATA[', from + 2))
             return CDATA;
         return /[A-Z]/.test(line[from + 2] ?? '') ? html_block_DECLARATION : undefined;
@@ -1952,96 +2022,7 @@ function htmlBlockAt(line, from) {
 
 
 
-const MAX_DEPTH = 100;
 const CODE_INDENT = 4;
-const FOOTNOTE = /\[\^[^\] \r\n\t]+\]:[ \t]*/y;
-function canOpen(cx) {
-    return cx.depth <= MAX_DEPTH;
-}
-function parseQuote(cx, line) {
-    if (line.next !== GREATER || !canOpen(cx))
-        return false;
-    const state = stateOf(cx);
-    cx.startComposite('Quote', line.pos, state.open(cx, 'quote', line));
-    moveAfterQuoteMark(line);
-    return null;
-}
-function continueQuote(cx, line, index) {
-    if (line.next !== GREATER || line.indent >= line.baseIndent + CODE_INDENT)
-        return false;
-    moveAfterQuoteMark(line);
-    stateOf(cx).setMatched(cx, index);
-    return true;
-}
-function moveAfterQuoteMark(line) {
-    const column = line.indent + 1;
-    line.moveBaseColumn(isSpaceOrTab(line.text.charCodeAt(line.pos + 1)) ? column + 1 : column);
-}
-function markerLength(line) {
-    const { text, pos, next } = line;
-    let end = pos + 1;
-    if (next >= DIGIT_0 && next <= DIGIT_9) {
-        while (end < pos + 9 && text.charCodeAt(end) >= DIGIT_0 && text.charCodeAt(end) <= DIGIT_9)
-            end += 1;
-        const delimiter = text.charCodeAt(end);
-        if (delimiter !== 46 && delimiter !== 41)
-            return 0;
-        end += 1;
-    }
-    else if (next !== HYPHEN && next !== ASTERISK && next !== PLUS)
-        return 0;
-    return end === text.length || isSpace(text.charCodeAt(end)) ? end - pos : 0;
-}
-function parseItem(cx, line) {
-    const length = markerLength(line);
-    if (length === 0 || !canOpen(cx))
-        return false;
-    const contentAt = line.skipSpace(line.pos + length);
-    const column = line.indent + length;
-    const spaces = line.countIndent(contentAt, line.pos + length, column) - column;
-    const padding = contentAt === line.text.length || spaces > CODE_INDENT ? length + 1 : length + spaces;
-    const indent = line.indent - line.baseIndent + padding;
-    const marker = line.text.charAt(line.pos + length - 1);
-    cx.startComposite('Item', line.pos, stateOf(cx).open(cx, 'item', line, indent, marker));
-    line.moveBaseColumn(line.indent + padding);
-    return null;
-}
-function continueItem(cx, line, index) {
-    const state = stateOf(cx);
-    const item = state.containers[index];
-    if (item === undefined)
-        return false;
-    if (line.indent >= line.baseIndent + item.indent)
-        line.moveBaseColumn(line.baseIndent + item.indent);
-    else if (line.next >= 0 || !item.hasContent)
-        return false;
-    state.setMatched(cx, index);
-    return true;
-}
-function footnoteLength(line) {
-    if (line.next !== BRACKET_OPEN)
-        return 0;
-    FOOTNOTE.lastIndex = line.pos;
-    return FOOTNOTE.test(line.text) ? FOOTNOTE.lastIndex - line.pos : 0;
-}
-function parseFootnote(cx, line) {
-    const length = footnoteLength(line);
-    if (length === 0 || !canOpen(cx))
-        return false;
-    const state = stateOf(cx);
-    state.footnotes.push(line.text.slice(line.pos + 2, line.text.indexOf(']:', line.pos)));
-    cx.startComposite('Footnote', line.pos, state.open(cx, 'footnote', line));
-    line.moveBaseColumn(line.countIndent(line.pos + length, line.pos, line.indent));
-    return null;
-}
-function continueFootnote(cx, line, index) {
-    if (line.indent >= line.baseIndent + CODE_INDENT)
-        line.moveBaseColumn(line.baseIndent + CODE_INDENT);
-    else if (line.text !== '' && line.text !== '\r')
-        return false;
-    stateOf(cx).setMatched(cx, index);
-    return true;
-}
 function parseIndentedCode(cx, line) {
     const state = stateOf(cx);
     if (state.isMdx || line.indent < line.baseIndent + CODE_INDENT)
@@ -2142,6 +2123,124 @@ function parseHtmlBlock(cx, line) {
     state.addSource(cx, 'html', from);
     return true;
 }
+const BLOCK_RULES = {
+    parseBlock: [
+        { name: 'IndentedCode', parse: parseIndentedCode },
+        { name: 'FencedCode', parse: parseFencedCode },
+        { name: 'HorizontalRule', parse: parseThematicBreak },
+        { name: 'ATXHeading', parse: parseHeading },
+        { name: 'HTMLBlock', parse: parseHtmlBlock },
+    ],
+    remove: ['LinkReference'],
+};
+
+;// CONCATENATED MODULE: ./build/src/extract/container-rules.js
+
+
+
+const MAX_DEPTH = 50;
+const container_rules_CODE_INDENT = 4;
+const FOOTNOTE = /\[\^[^\] \r\n\t]+\]:[ \t]*/y;
+function canOpen(cx) {
+    return cx.depth <= MAX_DEPTH;
+}
+function parseQuote(cx, line) {
+    if (line.next !== GREATER || !canOpen(cx))
+        return false;
+    const state = stateOf(cx);
+    cx.startComposite('Quote', line.pos, state.open(cx, 'quote', line));
+    moveAfterQuoteMark(line);
+    return null;
+}
+function continueQuote(cx, line, index) {
+    if (line.next !== GREATER || line.indent >= line.baseIndent + container_rules_CODE_INDENT)
+        return false;
+    moveAfterQuoteMark(line);
+    stateOf(cx).setMatched(cx, index);
+    return true;
+}
+function moveAfterQuoteMark(line) {
+    const column = line.indent + 1;
+    line.moveBaseColumn(isSpaceOrTab(line.text.charCodeAt(line.pos + 1)) ? column + 1 : column);
+}
+function markerLength(line) {
+    const { text, pos, next } = line;
+    let end = pos + 1;
+    if (next >= DIGIT_0 && next <= DIGIT_9) {
+        while (end < pos + 9 && text.charCodeAt(end) >= DIGIT_0 && text.charCodeAt(end) <= DIGIT_9)
+            end += 1;
+        const delimiter = text.charCodeAt(end);
+        if (delimiter !== 46 && delimiter !== 41)
+            return 0;
+        end += 1;
+    }
+    else if (next !== HYPHEN && next !== ASTERISK && next !== PLUS)
+        return 0;
+    return end === text.length || isSpace(text.charCodeAt(end)) ? end - pos : 0;
+}
+function parseItem(cx, line) {
+    const length = markerLength(line);
+    if (length === 0 || !canOpen(cx))
+        return false;
+    if (isOneLineItem(cx, line, length)) {
+        stateOf(cx).addOneLineItem(cx, line, length);
+        cx.nextLine();
+        return true;
+    }
+    const contentAt = line.skipSpace(line.pos + length);
+    const column = line.indent + length;
+    const spaces = line.countIndent(contentAt, line.pos + length, column) - column;
+    const padding = contentAt === line.text.length || spaces > container_rules_CODE_INDENT ? length + 1 : length + spaces;
+    const indent = line.indent - line.baseIndent + padding;
+    const marker = line.text.charAt(line.pos + length - 1);
+    cx.startComposite('Item', line.pos, stateOf(cx).open(cx, 'item', line, indent, marker));
+    line.moveBaseColumn(line.indent + padding);
+    return null;
+}
+function isOneLineItem(cx, line, length) {
+    const { text, pos } = line;
+    if (cx.depth !== 1 || pos !== 0 || length !== 1 || text.charCodeAt(1) !== SPACE)
+        return false;
+    const first = text.charCodeAt(2);
+    const isText = isLetter(first) || (first === BRACKET_OPEN && text.charCodeAt(3) !== CARET);
+    return isText && stateOf(cx).hasItemAt(cx.lineStart + text.length + 1);
+}
+function continueItem(cx, line, index) {
+    const state = stateOf(cx);
+    const item = state.containers[index];
+    if (item === undefined)
+        return false;
+    if (line.indent >= line.baseIndent + item.indent)
+        line.moveBaseColumn(line.baseIndent + item.indent);
+    else if (line.next >= 0 || !item.hasContent)
+        return false;
+    state.setMatched(cx, index);
+    return true;
+}
+function footnoteLength(line) {
+    if (line.next !== BRACKET_OPEN)
+        return 0;
+    FOOTNOTE.lastIndex = line.pos;
+    return FOOTNOTE.test(line.text) ? FOOTNOTE.lastIndex - line.pos : 0;
+}
+function parseFootnote(cx, line) {
+    const length = footnoteLength(line);
+    if (length === 0 || !canOpen(cx))
+        return false;
+    const state = stateOf(cx);
+    state.footnotes.push(line.text.slice(line.pos + 2, line.text.indexOf(']:', line.pos)));
+    cx.startComposite('Footnote', line.pos, state.open(cx, 'footnote', line));
+    line.moveBaseColumn(line.countIndent(line.pos + length, line.pos, line.indent));
+    return null;
+}
+function continueFootnote(cx, line, index) {
+    if (line.indent >= line.baseIndent + container_rules_CODE_INDENT)
+        line.moveBaseColumn(line.baseIndent + container_rules_CODE_INDENT);
+    else if (line.text !== '' && line.text !== '\r')
+        return false;
+    stateOf(cx).setMatched(cx, index);
+    return true;
+}
 function endsParagraph(cx, line) {
     if (footnoteLength(line) > 0)
         return true;
@@ -2149,23 +2248,18 @@ function endsParagraph(cx, line) {
         return false;
     return markerLength(line) > 0 || (line.next === LESS && htmlBlockAt(line.text, line.pos) !== undefined);
 }
-const BLOCK_RULES = {
+const CONTAINER_RULES = {
     defineNodes: [
         { name: 'Quote', block: true, composite: continueQuote },
         { name: 'Item', block: true, composite: continueItem },
         { name: 'Footnote', block: true, composite: continueFootnote },
     ],
     parseBlock: [
-        { name: 'IndentedCode', parse: parseIndentedCode },
-        { name: 'FencedCode', parse: parseFencedCode },
         { name: 'Blockquote', parse: parseQuote },
-        { name: 'HorizontalRule', parse: parseThematicBreak },
         { name: 'Footnote', parse: parseFootnote, endLeaf: endsParagraph, before: 'BulletList' },
         { name: 'BulletList', parse: parseItem },
-        { name: 'ATXHeading', parse: parseHeading },
-        { name: 'HTMLBlock', parse: parseHtmlBlock },
     ],
-    remove: ['LinkReference', 'OrderedList'],
+    remove: ['OrderedList'],
 };
 
 ;// CONCATENATED MODULE: ./build/src/extract/table.js
@@ -2283,7 +2377,8 @@ const LEAF_RULE = {
 
 
 
-const PARSER = dist/* parser */.K3.configure([BLOCK_RULES, LEAF_RULE]);
+
+const PARSER = dist/* parser */.K3.configure([CONTAINER_RULES, BLOCK_RULES, LEAF_RULE]);
 function readBlocks(lines, options) {
     const state = new BlockState(lines, options);
     const bound = Object.create(PARSER, { state: { value: state } });

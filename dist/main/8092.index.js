@@ -1,5 +1,5 @@
-export const id = 9727;
-export const ids = [9727,7459];
+export const id = 8092;
+export const ids = [8092,7459];
 export const modules = {
 
 /***/ 98577:
@@ -172,7 +172,68 @@ function joinLines(lines) {
 
 /***/ }),
 
-/***/ 79727:
+/***/ 42216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+function applyEdits(text, edits) {
+    const starts = lineStarts(text);
+    const located = [];
+    const skipped = [];
+    for (const edit of edits) {
+        const range = edit.deleteLine
+            ? wholeLines(starts, edit.span, text.length)
+            : offsets(starts, edit.span, text);
+        if (range === undefined)
+            skipped.push(edit);
+        else
+            located.push({ ...range, edit });
+    }
+    located.sort((a, b) => a.start - b.start || b.end - a.end);
+    const pieces = [];
+    let done = 0;
+    for (const { start, end, edit } of located) {
+        if (start < done) {
+            skipped.push(edit);
+            continue;
+        }
+        pieces.push(text.slice(done, start), edit.deleteLine ? '' : edit.text);
+        done = end;
+    }
+    pieces.push(text.slice(done));
+    return { text: pieces.join(''), skipped };
+}
+function lineStarts(text) {
+    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
+    for (const match of text.matchAll(/\r\n|\n|\r/g))
+        starts.push(match.index + match[0].length);
+    return starts;
+}
+function offsets(starts, span, text) {
+    const first = starts[span.line - 1];
+    const last = starts[span.endLine - 1];
+    if (first === undefined || last === undefined)
+        return undefined;
+    const range = { start: first + span.column - 1, end: last + span.endColumn - 1 };
+    const isInside = span.column >= 1 &&
+        range.start <= range.end &&
+        range.start <= (starts[span.line] ?? text.length) &&
+        range.end <= (starts[span.endLine] ?? text.length);
+    return isInside ? range : undefined;
+}
+function wholeLines(starts, span, length) {
+    const start = starts[span.line - 1];
+    if (start === undefined || span.endLine < span.line || span.endLine > starts.length)
+        return undefined;
+    return { start, end: starts[span.endLine] ?? length };
+}
+
+
+/***/ }),
+
+/***/ 48092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -309,59 +370,8 @@ function lineKey(file, line) {
 var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/discover/patch.js
 var discover_patch = __webpack_require__(37459);
-;// CONCATENATED MODULE: ./build/src/mend/mend.js
-function applyEdits(text, edits) {
-    const starts = lineStarts(text);
-    const located = [];
-    const skipped = [];
-    for (const edit of edits) {
-        const range = edit.deleteLine
-            ? wholeLines(starts, edit.span, text.length)
-            : offsets(starts, edit.span, text);
-        if (range === undefined)
-            skipped.push(edit);
-        else
-            located.push({ ...range, edit });
-    }
-    located.sort((a, b) => a.start - b.start || b.end - a.end);
-    const pieces = [];
-    let done = 0;
-    for (const { start, end, edit } of located) {
-        if (start < done) {
-            skipped.push(edit);
-            continue;
-        }
-        pieces.push(text.slice(done, start), edit.deleteLine ? '' : edit.text);
-        done = end;
-    }
-    pieces.push(text.slice(done));
-    return { text: pieces.join(''), skipped };
-}
-function lineStarts(text) {
-    const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0];
-    for (const match of text.matchAll(/\r\n|\n|\r/g))
-        starts.push(match.index + match[0].length);
-    return starts;
-}
-function offsets(starts, span, text) {
-    const first = starts[span.line - 1];
-    const last = starts[span.endLine - 1];
-    if (first === undefined || last === undefined)
-        return undefined;
-    const range = { start: first + span.column - 1, end: last + span.endColumn - 1 };
-    const isInside = span.column >= 1 &&
-        range.start <= range.end &&
-        range.start <= (starts[span.line] ?? text.length) &&
-        range.end <= (starts[span.endLine] ?? text.length);
-    return isInside ? range : undefined;
-}
-function wholeLines(starts, span, length) {
-    const start = starts[span.line - 1];
-    if (start === undefined || span.endLine < span.line || span.endLine > starts.length)
-        return undefined;
-    return { start, end: starts[span.endLine] ?? length };
-}
-
+// EXTERNAL MODULE: ./build/src/mend/mend.js
+var mend = __webpack_require__(42216);
 ;// CONCATENATED MODULE: ./build/src/publish/suggestion.js
 
 function suggestionFor(text, range, edits) {
@@ -373,7 +383,7 @@ function suggestionFor(text, range, edits) {
         const lines = linesOfEdit(edit);
         return lines.first >= range.first && lines.last <= range.last;
     });
-    const mended = applyEdits(text, inside).text;
+    const mended = (0,mend/* applyEdits */.c)(text, inside).text;
     const before = text.slice(start, end);
     const after = mended.slice(start, mended.length - (text.length - end));
     if (after === before)
@@ -404,17 +414,20 @@ function offsetOfLine(text, line) {
 
 const MAX_ANCHOR_LINES = 20;
 function placeFindings(findings, { patches, texts }) {
-    const linesByFile = new Map();
-    const linesOf = (file) => {
-        const lines = linesByFile.get(file) ?? texts.get(file)?.split('\n') ?? [];
-        linesByFile.set(file, lines);
-        return lines;
+    const files = new Map();
+    const fileOf = (path) => {
+        const text = texts.get(path);
+        const file = files.get(path) ?? {
+            lines: text?.split('\n') ?? [],
+            isCounted: text !== undefined && !hasLoneReturns(text),
+        };
+        files.set(path, file);
+        return file;
     };
-    const fingerprints = (0,fingerprint/* fingerprintsOf */.tm)(findings, (file, line) => linesOf(file)[line - 1]);
+    const fingerprints = (0,fingerprint/* fingerprintsOf */.tm)(findings, (file, line) => fileOf(file).lines[line - 1]);
     return findings.map((finding, index) => {
         const patch = patches.get(finding.file);
-        const text = texts.get(finding.file);
-        const anchor = patch && text !== undefined && !hasLoneReturns(text) ? anchorOf(finding, patch) : undefined;
+        const anchor = patch && fileOf(finding.file).isCounted ? anchorOf(finding, patch) : undefined;
         return { finding, fingerprint: fingerprints[index] ?? '', ...(anchor ? { anchor } : {}) };
     });
 }
@@ -448,6 +461,8 @@ function joinRanges(a, b) {
 
 
 const MAX_CLICKS = 3;
+const MAX_OTHERS = 1_000;
+const MAX_ON_LINE = 200;
 const RANK = { error: 0, warning: 1, note: 2 };
 function gatherComments(statements, patches) {
     const byFinding = new Map(statements.map((statement) => [statement.finding, statement]));
@@ -461,7 +476,7 @@ function gatherComments(statements, patches) {
         else {
             const [lead, ...others] = members;
             if (lead)
-                units.push({ lead, others });
+                units.push({ lead, others: others.slice(0, MAX_OTHERS) });
         }
     }
     const byLine = Map.groupBy(units, ({ lead }) => `${lead.finding.line} ${lead.finding.file}`);
@@ -470,16 +485,22 @@ function gatherComments(statements, patches) {
         .sort((a, b) => rankOf(a) - rankOf(b) || compareFirst(a, b));
 }
 function gather(onLine, patches) {
-    const statements = onLine.map(({ lead }) => lead);
+    const spoken = onLine.slice(0, MAX_ON_LINE);
+    const statements = spoken.map(({ lead }) => lead);
     const [{ finding }] = statements;
     const own = { first: finding.line, last: finding.line };
     const joined = statements.reduce((range, { anchor = own }) => joinRanges(range, anchor), own);
     const patch = patches.get(finding.file);
     const anchor = patch && isCommentable(patch, joined) ? joined : own;
-    return { path: finding.file, anchor, statements, others: onLine.flatMap(({ others }) => others) };
+    return {
+        path: finding.file,
+        anchor,
+        statements,
+        others: spoken.flatMap(({ others }) => others).slice(0, MAX_OTHERS),
+    };
 }
 function rankOf({ statements }) {
-    return Math.min(...statements.map(({ finding }) => RANK[finding.severity]));
+    return statements.reduce((rank, { finding }) => Math.min(rank, RANK[finding.severity]), RANK.note);
 }
 function compareFirst(a, b) {
     const [first] = a.statements;
@@ -489,106 +510,23 @@ function compareFirst(a, b) {
 
 // EXTERNAL MODULE: ./build/src/publish/review-state.js
 var review_state = __webpack_require__(20065);
-;// CONCATENATED MODULE: ./build/src/publish/plan-review.js
+;// CONCATENATED MODULE: ./build/src/publish/plan-body.js
 
-
-
-
-
-
-
-function planReview(input) {
-    const { report, headSha, own } = input;
-    const statements = placeFindings(report.findings, input);
-    const earlier = readEarlierComments(own, statements);
-    const current = newestReview(own);
-    const upkeep = planUpkeep(input, statements, earlier);
-    const isSaid = new Set([...earlier.flatMap(({ standing }) => standing), ...upkeep.covered]);
-    const isInBody = overflowBefore(current?.state);
-    const unsaid = statements.filter((statement) => !isSaid.has(statement));
-    const unplaced = unsaid.filter(({ anchor }) => anchor === undefined);
-    const commentable = unsaid.filter(({ anchor }) => anchor !== undefined);
-    const fresh = commentable.filter(({ fingerprint }) => !isInBody(fingerprint));
-    const gathered = gatherComments(fresh, input.patches);
-    const chosen = gathered.slice(0, input.maxComments ?? limits/* LIMITS */.b1.commentsPerReview);
-    const isCommented = new Set(chosen.flatMap(({ statements, others }) => [...statements, ...others]));
-    const overflow = commentable.filter((statement) => !isCommented.has(statement));
-    const placed = statements.filter((statement) => isSaid.has(statement) || isCommented.has(statement));
-    const state = (0,review_state/* stateOf */.L4)(headSha, [...placed, ...unplaced], overflow);
-    const parts = {
-        placed: findingsOf(placed),
-        unplaced: findingsOf(unplaced),
-        overflow: findingsOf(overflow),
-    };
-    const body = () => renderReviewBody({ report, ...parts, state });
-    const comments = chosen.map((one) => commentOf(one, input, statements));
-    const operations = [
-        ...planPending(own),
-        ...planBody({
-            own,
-            current,
-            state,
-            comments,
-            body,
-            isSilent: comments.length + unplaced.length + overflow.length === 0,
-        }),
-        ...upkeep.operations,
-    ];
-    const url = current?.review.url;
-    return {
-        headSha,
-        operations: operations.sort(byKind),
-        ...parts,
-        ...(url === undefined ? {} : { reviewUrl: url }),
-    };
-}
-function findingsOf(statements) {
-    return statements.map(({ finding }) => finding);
-}
-const ORDER = [
-    'clear-pending',
-    'create-review',
-    'edit-comment',
-    'update-body',
-    'resolve-thread',
-    'delete-comment',
-];
-function byKind(a, b) {
-    return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
-}
-function overflowBefore(state) {
-    if (state === undefined)
-        return () => false;
-    if (state.overflow === 'many')
-        return () => true;
-    const names = new Set(state.overflow);
-    return (fingerprint) => names.has(fingerprint);
-}
-function planPending(own) {
-    return own.reviews
-        .filter(({ state, body, isByBot }) => state === 'PENDING' && (isByBot || (0,review_state/* readState */.un)(body) !== undefined))
-        .map(({ id }) => ({ kind: 'clear-pending', reviewId: id }));
-}
 function newestReview(own) {
-    for (const review of own.reviews.toReversed()) {
-        const state = (0,review_state/* readState */.un)(review.body);
-        const isShown = review.state !== 'PENDING' && !review.isMinimized;
-        if (isShown && state !== undefined && state !== 'superseded')
-            return { review, state };
-    }
-    return undefined;
+    const review = own.reviews.findLast(isSpeaking);
+    const state = review && (0,review_state/* readState */.un)(review.body);
+    return review && typeof state === 'object' ? { review, state } : undefined;
 }
-function planBody({ own, current, state, comments, body, isSilent }) {
-    if (comments.length > 0 || (current === undefined && !isSilent)) {
-        const stale = own.reviews.filter((review) => {
-            const before = (0,review_state/* readState */.un)(review.body);
-            return (review.state !== 'PENDING' && !review.isMinimized && before !== undefined && before !== 'superseded');
-        });
-        return [
-            { kind: 'create-review', body: body(), comments },
-            ...stale.map(({ id }) => ({ kind: 'update-body', reviewId: id, body: review_state/* SUPERSEDED_BODY */.cQ })),
-        ];
-    }
+function planBody(question) {
+    const { own, current, comments, body, isSilent } = question;
+    const isNew = comments.length > 0 || (current === undefined && !isSilent);
+    const older = own.reviews.filter((review) => isSpeaking(review) && (isNew || review !== current?.review));
+    const stepBack = older.map(({ id }) => ({ kind: 'update-body', reviewId: id, body: review_state/* SUPERSEDED_BODY */.cQ }));
+    if (isNew)
+        return [{ kind: 'create-review', body: body(), comments }, ...stepBack];
+    return [...planUpdate(question), ...stepBack];
+}
+function planUpdate({ current, state, body }) {
     if (current === undefined)
         return [];
     const isSameFindings = current.state.digest === state.digest;
@@ -599,16 +537,61 @@ function planBody({ own, current, state, comments, body, isSilent }) {
         return [];
     return [{ kind: 'update-body', reviewId: current.review.id, body: text }];
 }
-function planUpkeep(input, statements, earlier) {
+function isSpeaking(review) {
+    const state = (0,review_state/* readState */.un)(review.body);
+    return review.state !== 'PENDING' && !review.isMinimized && state !== undefined && state !== 'superseded';
+}
+function overflowBefore(state) {
+    if (state === undefined)
+        return () => false;
+    if (state.overflow === 'many')
+        return () => true;
+    const names = new Set(state.overflow);
+    return (fingerprint) => names.has(fingerprint);
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/render-statements.js
+
+
+function commentOf(one, input, statements) {
+    const { path, anchor } = one;
+    const { first, last } = anchor;
+    return {
+        path,
+        line: last,
+        ...(first < last ? { startLine: first } : {}),
+        body: renderStatements(one.statements, one.others, { path, range: anchor }, input, statements),
+    };
+}
+function renderStatements(here, others, { path, range }, { report, texts, suggestions }, statements) {
+    const text = suggestions ? texts.get(path) : undefined;
+    const edits = statements.flatMap(({ finding }) => finding.file === path && finding.edit ? [finding.edit] : []);
+    const suggestion = text === undefined || range === undefined ? undefined : suggestionFor(text, range, edits);
+    return renderComment(findingsOf(here), {
+        fingerprints: [...new Set([...here, ...others].map(({ fingerprint }) => fingerprint))],
+        others: findingsOf(others),
+        ...(suggestion === undefined ? {} : { suggestion }),
+        ...(report.repository === undefined ? {} : { repository: report.repository }),
+    });
+}
+function findingsOf(statements) {
+    return statements.map(({ finding }) => finding);
+}
+
+;// CONCATENATED MODULE: ./build/src/publish/plan-upkeep.js
+
+
+
+function planUpkeep(input, statements, earlier, isNew) {
     const unreached = unreachedLines(input.report);
     const said = new Set(earlier.flatMap(({ standing }) => standing));
-    const fresh = Map.groupBy(statements.filter((statement) => statement.anchor !== undefined && !said.has(statement)), ({ finding, anchor }) => lineKey(finding.file, anchor?.last ?? finding.line));
+    const fresh = Map.groupBy(statements.filter((statement) => statement.anchor !== undefined && !said.has(statement) && isNew(statement)), ({ finding, anchor }) => lineKey(finding.file, anchor?.last ?? finding.line));
     const operations = [];
     const covered = [];
     for (const one of earlier) {
         const { comment, standing, vanished, isRepeated, isUntouched } = one;
         const key = comment.line === undefined ? '' : lineKey(comment.path, comment.line);
-        const added = isUntouched && comment.side === 'RIGHT' ? (fresh.get(key) ?? []) : [];
+        const added = isUntouched && comment.side === 'RIGHT' ? (fresh.get(key) ?? []).slice(0, MAX_ON_LINE) : [];
         if (vanished > 0 && unreached.has(key)) {
             covered.push(...added.filter(({ finding }) => finding.rule === 'unreachable-link'));
         }
@@ -646,26 +629,77 @@ function editedBody({ comment, standing }, added, input, statements) {
     const lead = here.length > 0 ? here : elsewhere.slice(0, 1);
     return renderStatements(lead, elsewhere, { path: comment.path, range: here.length > 0 ? range : undefined }, input, statements);
 }
-function commentOf(one, input, statements) {
-    const { path, anchor } = one;
-    const { first, last } = anchor;
+
+;// CONCATENATED MODULE: ./build/src/publish/plan-review.js
+
+
+
+
+
+
+
+
+
+function planReview(input) {
+    const { report, headSha, own } = input;
+    const statements = placeFindings(report.findings, input);
+    const earlier = readEarlierComments(own, statements);
+    const current = newestReview(own);
+    const isInBody = overflowBefore(current?.state);
+    const isNew = ({ fingerprint }) => !isInBody(fingerprint);
+    const upkeep = planUpkeep(input, statements, earlier, isNew);
+    const isSaid = new Set([...earlier.flatMap(({ standing }) => standing), ...upkeep.covered]);
+    const unsaid = statements.filter((statement) => !isSaid.has(statement));
+    const unplaced = unsaid.filter(({ anchor }) => anchor === undefined);
+    const commentable = unsaid.filter(({ anchor }) => anchor !== undefined);
+    const gathered = gatherComments(commentable.filter(isNew), input.patches);
+    const chosen = gathered.slice(0, input.maxComments ?? limits/* LIMITS */.b1.commentsPerReview);
+    const isCommented = new Set(chosen.flatMap(({ statements, others }) => [...statements, ...others]));
+    const overflow = commentable.filter((statement) => !isCommented.has(statement));
+    const placed = statements.filter((statement) => isSaid.has(statement) || isCommented.has(statement));
+    const state = (0,review_state/* stateOf */.L4)(headSha, [...placed, ...unplaced], overflow);
+    const parts = {
+        placed: findingsOf(placed),
+        unplaced: findingsOf(unplaced),
+        overflow: findingsOf(overflow),
+    };
+    const body = () => renderReviewBody({ report, ...parts, state });
+    const comments = chosen.map((one) => commentOf(one, input, statements));
+    const operations = [
+        ...planPending(own),
+        ...planBody({
+            own,
+            current,
+            state,
+            comments,
+            body,
+            isSilent: comments.length + unplaced.length + overflow.length === 0,
+        }),
+        ...upkeep.operations,
+    ];
+    const url = current?.review.url;
     return {
-        path,
-        line: last,
-        ...(first < last ? { startLine: first } : {}),
-        body: renderStatements(one.statements, one.others, { path, range: anchor }, input, statements),
+        headSha,
+        operations: operations.sort(byKind),
+        ...parts,
+        ...(url === undefined ? {} : { reviewUrl: url }),
     };
 }
-function renderStatements(here, others, { path, range }, { report, texts, suggestions }, statements) {
-    const text = suggestions ? texts.get(path) : undefined;
-    const edits = statements.flatMap(({ finding }) => finding.file === path && finding.edit ? [finding.edit] : []);
-    const suggestion = text === undefined || range === undefined ? undefined : suggestionFor(text, range, edits);
-    return renderComment(findingsOf(here), {
-        fingerprints: [...new Set([...here, ...others].map(({ fingerprint }) => fingerprint))],
-        others: findingsOf(others),
-        ...(suggestion === undefined ? {} : { suggestion }),
-        ...(report.repository === undefined ? {} : { repository: report.repository }),
-    });
+const ORDER = [
+    'clear-pending',
+    'create-review',
+    'edit-comment',
+    'update-body',
+    'resolve-thread',
+    'delete-comment',
+];
+function byKind(a, b) {
+    return ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind);
+}
+function planPending(own) {
+    return own.reviews
+        .filter(({ state, body, isByBot }) => state === 'PENDING' && (isByBot || (0,review_state/* readState */.un)(body) !== undefined))
+        .map(({ id }) => ({ kind: 'clear-pending', reviewId: id }));
 }
 
 
@@ -736,12 +770,17 @@ function visible(body) {
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
 
 
-function fingerprintOf({ rule, path, lineText, ordinal }) {
-    const parts = [rule, path, normalizedLine(lineText), String(ordinal)];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0'), 'utf8').digest('hex').slice(0, 20);
+function fingerprintOf({ lineText, ...rest }) {
+    return combine(rest, lineDigest(lineText));
 }
-function normalizedLine(text) {
-    return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+function combine({ rule, path, ordinal }, line) {
+    return sha256([rule, path, line, String(ordinal)].join('\0')).slice(0, 20);
+}
+function lineDigest(text) {
+    return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 function fingerprintsOf(findings, lineText) {
     const texts = findings.map(({ file, line, url, message }) => lineText(file, line) ?? url ?? message);
@@ -750,15 +789,19 @@ function fingerprintsOf(findings, lineText) {
         .sort((a, b) => comparePosition(findings[a], findings[b]) || a - b);
     const seen = new Map();
     const fingerprints = new Array(findings.length).fill('');
+    const digests = new Map();
     for (const index of order) {
         const finding = findings[index];
         if (finding === undefined)
             continue;
-        const base = { rule: finding.rule, path: finding.file, lineText: texts[index] ?? '' };
-        const same = fingerprintOf({ ...base, ordinal: 0 });
+        const text = texts[index] ?? '';
+        const line = digests.get(text) ?? lineDigest(text);
+        digests.set(text, line);
+        const base = { rule: finding.rule, path: finding.file };
+        const same = combine({ ...base, ordinal: 0 }, line);
         const ordinal = seen.get(same) ?? 0;
         seen.set(same, ordinal + 1);
-        fingerprints[index] = ordinal === 0 ? same : fingerprintOf({ ...base, ordinal });
+        fingerprints[index] = ordinal === 0 ? same : combine({ ...base, ordinal }, line);
     }
     return fingerprints;
 }

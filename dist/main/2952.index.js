@@ -1,8 +1,8 @@
-export const id = 7384;
-export const ids = [7384,4601];
+export const id = 2952;
+export const ids = [2952,4601];
 export const modules = {
 
-/***/ 7384:
+/***/ 12952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -373,6 +373,9 @@ function decodedSegments(path) {
         return undefined;
     }
 }
+function nameKey({ owner, name }) {
+    return `${owner}/${name}`.toLowerCase();
+}
 function relocate(part, nameWithOwner, serverUrl) {
     const base = part.form === 'raw' ? 'https://raw.githubusercontent.com' : serverUrl.replace(/\/+$/, '');
     return `${base}/${nameWithOwner}${part.tail}`;
@@ -676,7 +679,88 @@ function resultAt(parent, path, problems) {
     return value === null ? { value: null } : { problem: '' };
 }
 
+;// CONCATENATED MODULE: ./build/src/check/authorities/github/reply.js
+
+
+
+function replyOf(subject, finding, repository, serverUrl) {
+    if (!('repository' in subject))
+        return rootReply(finding);
+    if (isMissing(repository)) {
+        return {
+            state: 'missing',
+            details: ['missing-or-private'],
+            statement: 'GitHub’s API knows no such repository: missing or private',
+        };
+    }
+    const known = inquiry_valueOf(repository);
+    if (known === undefined || typeof known.nameWithOwner !== 'string')
+        return UNKNOWN;
+    return repositoryReply(subject, known, finding ?? { state: 'unknown' }, serverUrl);
+}
+function isMissing(repository) {
+    return repository !== undefined && 'problem' in repository && isAbsent(repository);
+}
+function rootReply(finding) {
+    if (finding === undefined || finding.state === 'unknown')
+        return UNKNOWN;
+    return {
+        state: finding.state,
+        details: finding.state === 'missing' ? ['missing'] : [],
+        statement: finding.statement ?? '',
+    };
+}
+function repositoryReply(subject, known, finding, serverUrl) {
+    const name = String(known.nameWithOwner);
+    const isRenamed = name.toLowerCase() !== nameKey(subject.repository);
+    const fragment = finding.fragment === undefined ? {} : { fragment: finding.fragment };
+    if (known.isDisabled === true) {
+        return { state: 'hidden', details: ['disabled'], statement: 'GitHub has disabled the repository' };
+    }
+    if (finding.state === 'missing') {
+        const statement = `GitHub’s API knows the repository, which ${finding.statement ?? 'has no such thing'}`;
+        return { state: 'missing', details: ['missing'], statement };
+    }
+    if (finding.state === 'unknown')
+        return UNKNOWN;
+    const details = subject.kind === 'home' && known.isArchived === true ? ['archived'] : [];
+    const transferred = transferOf(finding.location, name, subject);
+    if (transferred !== undefined) {
+        return {
+            state: 'moved',
+            location: transferred,
+            details: ['transferred'],
+            statement: 'It was transferred, says GitHub’s API',
+        };
+    }
+    if (isRenamed) {
+        const location = relocate(subject, name, serverUrl);
+        return {
+            state: 'moved',
+            location,
+            details: ['renamed', ...details],
+            statement: `The repository is called ${name} now, says GitHub’s API`,
+            ...fragment,
+        };
+    }
+    return {
+        state: 'exists',
+        details,
+        statement: `GitHub’s API knows ${subject.kind === 'home' ? 'the repository' : 'it'}`,
+        ...fragment,
+    };
+}
+function transferOf(location, nameWithOwner, subject) {
+    const url = URL.parse(location ?? '');
+    if (url === null || (subject.kind !== 'thread' && subject.kind !== 'discussion'))
+        return undefined;
+    const [owner = '', name = '', , number = ''] = url.pathname.split('/').filter(Boolean);
+    const isSame = `${owner}/${name}`.toLowerCase() === nameWithOwner.toLowerCase() && number === String(subject.number);
+    return isSame ? undefined : url.href;
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/authorities/github/github.js
+
 
 
 
@@ -695,7 +779,13 @@ const GITHUB = {
         const cases = questions.map(openCase);
         const isExhausted = await askRounds(cases, world);
         const serverUrl = world.github?.serverUrl ?? '';
-        return { byKey: new Map(cases.map((one) => [one.question.key, replyOf(one, serverUrl)])), isExhausted };
+        return {
+            byKey: new Map(cases.map((one) => [
+                one.question.key,
+                replyOf(one.question.subject, one.finding, one.repository, serverUrl),
+            ])),
+            isExhausted,
+        };
     },
 };
 const MOST_ROUNDS = 3;
@@ -775,9 +865,6 @@ const NO_NAME = { owner: '', name: '' };
 function isInRepository(one) {
     return 'repository' in one.question.subject;
 }
-function nameKey({ owner, name }) {
-    return `${owner}/${name}`.toLowerCase();
-}
 function hand(groups, people, wished) {
     for (const [index, group] of groups.entries()) {
         const answer = wished.repositories[index];
@@ -796,82 +883,6 @@ function resume(one, results, isThere) {
         one.wanted = undefined;
     else
         advance(one, one.inquiry.next(results));
-}
-function replyOf({ question, finding, repository }, serverUrl) {
-    const { subject } = question;
-    if (!('repository' in subject))
-        return rootReply(finding);
-    if (isMissing(repository)) {
-        return {
-            state: 'missing',
-            details: ['missing-or-private'],
-            statement: 'GitHub’s API knows no such repository: missing or private',
-        };
-    }
-    const known = inquiry_valueOf(repository);
-    if (known === undefined || typeof known.nameWithOwner !== 'string')
-        return UNKNOWN;
-    return repositoryReply(subject, known, finding ?? { state: 'unknown' }, serverUrl);
-}
-function isMissing(repository) {
-    return repository !== undefined && 'problem' in repository && isAbsent(repository);
-}
-function rootReply(finding) {
-    if (finding === undefined || finding.state === 'unknown')
-        return UNKNOWN;
-    return {
-        state: finding.state,
-        details: finding.state === 'missing' ? ['missing'] : [],
-        statement: finding.statement ?? '',
-    };
-}
-function repositoryReply(subject, known, finding, serverUrl) {
-    const name = String(known.nameWithOwner);
-    const isRenamed = name.toLowerCase() !== nameKey(subject.repository);
-    const fragment = finding.fragment === undefined ? {} : { fragment: finding.fragment };
-    if (known.isDisabled === true) {
-        return { state: 'hidden', details: ['disabled'], statement: 'GitHub has disabled the repository' };
-    }
-    if (finding.state === 'missing') {
-        const statement = `GitHub’s API knows the repository, which ${finding.statement ?? 'has no such thing'}`;
-        return { state: 'missing', details: ['missing'], statement };
-    }
-    if (finding.state === 'unknown')
-        return UNKNOWN;
-    const details = subject.kind === 'home' && known.isArchived === true ? ['archived'] : [];
-    const transferred = transferOf(finding.location, name, subject);
-    if (transferred !== undefined) {
-        return {
-            state: 'moved',
-            location: transferred,
-            details: ['transferred'],
-            statement: 'It was transferred, says GitHub’s API',
-        };
-    }
-    if (isRenamed) {
-        const location = relocate(subject, name, serverUrl);
-        return {
-            state: 'moved',
-            location,
-            details: ['renamed', ...details],
-            statement: `The repository is called ${name} now, says GitHub’s API`,
-            ...fragment,
-        };
-    }
-    return {
-        state: 'exists',
-        details,
-        statement: `GitHub’s API knows ${subject.kind === 'home' ? 'the repository' : 'it'}`,
-        ...fragment,
-    };
-}
-function transferOf(location, nameWithOwner, subject) {
-    const url = URL.parse(location ?? '');
-    if (url === null || (subject.kind !== 'thread' && subject.kind !== 'discussion'))
-        return undefined;
-    const [owner = '', name = '', , number = ''] = url.pathname.split('/').filter(Boolean);
-    const isSame = `${owner}/${name}`.toLowerCase() === nameWithOwner.toLowerCase() && number === String(subject.number);
-    return isSame ? undefined : url.href;
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/authorities/hacker-news.js
@@ -950,7 +961,7 @@ function packageOf(fetched) {
     const answer = answered(fetched, 200, 404);
     const document = objectOf(answer.text);
     if (answer.status === 404) {
-        if (document === undefined)
+        if (parseJson(answer.text) === undefined)
             throw new AuthorityFailure('a 404 that is not the registry’s');
         return { isMissing: true };
     }
@@ -986,7 +997,7 @@ async function askProject({ name, version }, world) {
     const answer = answered(await world.fetch(`https://pypi.org/pypi/${name}/json`), 200, 404);
     const document = objectOf(answer.text);
     if (answer.status === 404) {
-        if (document === undefined)
+        if (parseJson(answer.text) === undefined)
             throw new AuthorityFailure('a 404 that is not the API’s');
         return missing('PyPI’s API knows no such project', 'missing');
     }
@@ -1253,28 +1264,49 @@ function video(id) {
     return ID.test(id) ? { kind: 'video', id } : undefined;
 }
 async function youtube_askVideo(id, world) {
-    const page = `https://www.youtube.com/watch?v=${id}`;
-    const status = statusOf(await world.fetch(oEmbedOf(page)));
+    const status = statusOf(await world.fetch(oEmbedOf(`https://www.youtube.com/watch?v=${id}`)));
     if (status === 200)
         return exists('YouTube’s oEmbed knows the video');
     if (status === 403)
         return authority_hidden('The video is private, says YouTube’s oEmbed (403)', 'private');
-    const thumbnail = await world.fetch(`https://img.youtube.com/vi/${id}/0.jpg`);
-    const isGone = !('error' in thumbnail) && thumbnail.status === 404;
-    const isThere = !('error' in thumbnail) && thumbnail.status === 200;
+    const thumbnail = await thumbnailOf(id, world);
+    if (status === undefined)
+        return byThumbnail(thumbnail, id, world);
     if (status === 401) {
-        if (isGone)
+        if (thumbnail === 'gone') {
             return authority_hidden('YouTube’s oEmbed wants a sign-in (401), and there is no thumbnail', 'private');
+        }
         return exists('YouTube knows the video, which may not be embedded (oEmbed 401)', 'not-embeddable');
     }
-    if (isGone)
+    if (thumbnail === 'gone')
         return missing(`YouTube’s oEmbed says ${status}, and there is no thumbnail`, 'deleted');
-    if (isThere)
+    if (thumbnail === 'there') {
         return authority_hidden(`YouTube’s oEmbed says ${status}, though there is a thumbnail`, 'private');
+    }
     return UNKNOWN;
+}
+async function byThumbnail(thumbnail, id, world) {
+    if (thumbnail === 'there')
+        return exists('YouTube has a thumbnail of the video');
+    if (thumbnail === 'unknown')
+        throw new AuthorityFailure('neither oEmbed nor thumbnail');
+    const again = await thumbnailOf(id, world);
+    return again === 'gone'
+        ? missing('YouTube has no thumbnail of the video, asked twice', 'deleted')
+        : UNKNOWN;
+}
+async function thumbnailOf(id, world) {
+    const answer = await world.fetch(`https://img.youtube.com/vi/${id}/0.jpg`, {
+        headers: { accept: 'image/*,*/*;q=0.8' },
+    });
+    if ('error' in answer)
+        return 'unknown';
+    return answer.status === 200 ? 'there' : answer.status === 404 ? 'gone' : 'unknown';
 }
 async function askPlaylist(id, world) {
     const status = statusOf(await world.fetch(oEmbedOf(`https://www.youtube.com/playlist?list=${id}`)));
+    if (status === undefined)
+        throw new AuthorityFailure('no answer of oEmbed');
     if (status === 200)
         return exists('YouTube’s oEmbed knows the playlist');
     if (status === 401 || status === 403)
@@ -1285,15 +1317,15 @@ function oEmbedOf(page) {
     return `https://www.youtube.com/oembed?url=${encodeURIComponent(page)}&format=json`;
 }
 function statusOf(fetched) {
-    const { status, text } = answered(fetched, 200, 400, 401, 403, 404);
+    if ('error' in fetched)
+        return undefined;
+    const { status, text } = fetched;
     if (status !== 200)
-        return status;
+        return [400, 401, 403, 404].includes(status) ? status : undefined;
     if (text.trim() === 'Forbidden')
         return 403;
-    if (objectOf(text)?.title === undefined && objectOf(text)?.type === undefined) {
-        throw new AuthorityFailure('an oEmbed answer without title');
-    }
-    return status;
+    const document = objectOf(text);
+    return document?.title === undefined && document?.type === undefined ? undefined : status;
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/authorities/table.js
@@ -1351,7 +1383,8 @@ class Desk {
     #results;
     #open = new Map();
     #full = [];
-    #lanes = new Set();
+    #lanes = [];
+    #working = 0;
     #failuresInARow = 0;
     #isClosed = false;
     constructor(authority, world, results) {
@@ -1379,15 +1412,14 @@ class Desk {
         for (const batch of this.#open.values())
             this.#send(batch);
         this.#open.clear();
-        while (this.#lanes.size > 0)
-            await Promise.all(this.#lanes);
+        await Promise.all(this.#lanes);
     }
     #send(batch) {
         this.#full.push(batch);
-        if (this.#lanes.size >= this.#authority.batchesInFlight)
+        if (this.#working >= this.#authority.batchesInFlight)
             return;
-        const lane = this.#work().finally(() => this.#lanes.delete(lane));
-        this.#lanes.add(lane);
+        this.#working++;
+        this.#lanes.push(this.#work());
     }
     async #work() {
         for (let batch = this.#full.shift(); batch !== undefined; batch = this.#full.shift()) {
@@ -1399,6 +1431,7 @@ class Desk {
                     : { answered: evidenceOf(target, this.#authority.name, reply), target });
             }
         }
+        this.#working--;
     }
     async #ask(batch) {
         if (this.#isClosed || this.#world.clock.now() >= this.#world.deadlineMs)
@@ -1519,10 +1552,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   anchorsOf: () => (/* binding */ anchorsOf)
 /* harmony export */ });
-/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85140);
+/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43674);
 
 function anchorsOf(text) {
-    return (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__/* .extract */ .o)('', text).anchors;
+    return (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__.extract)('', text).anchors;
 }
 
 

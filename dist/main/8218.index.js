@@ -1,5 +1,5 @@
-export const id = 58;
-export const ids = [58,7459];
+export const id = 8218;
+export const ids = [8218,7459];
 export const modules = {
 
 /***/ 98577:
@@ -198,89 +198,17 @@ function failureAmong(error, kinds) {
 
 /***/ }),
 
-/***/ 10058:
+/***/ 8218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  applyReview: () => (/* binding */ applyReview)
-});
-
-// EXTERNAL MODULE: ./build/src/discover/patch.js
-var discover_patch = __webpack_require__(37459);
-// EXTERNAL MODULE: ./build/src/github/failure.js
-var failure = __webpack_require__(54679);
-;// CONCATENATED MODULE: ./build/src/publish/outcome.js
-
-async function attempt(operation, work) {
-    try {
-        await work();
-        return { operation };
-    }
-    catch (error) {
-        if (error instanceof failure/* GitHubFailure */.i)
-            return { operation, failure: error };
-        throw error;
-    }
-}
-const HEART = ['create-review', 'create-issue', 'update-issue', 'create-check-run'];
-function summarize(attempts, permission) {
-    const failed = attempts.filter(({ failure }) => failure !== undefined);
-    const [first] = failed;
-    const isLost = failed.some(({ operation }) => HEART.includes(operation));
-    return {
-        planned: attempts.length,
-        done: attempts.length - failed.length,
-        isLost,
-        ...(first?.failure ? { degraded: sentenceOf(first.operation, first.failure, permission) } : {}),
-    };
-}
-const WORDS = {
-    'clear-pending': 'A pending review could not be cleared',
-    'create-review': 'The review could not be written',
-    'edit-comment': 'An earlier comment could not be edited',
-    'update-body': 'An earlier review could not be brought up to date',
-    'resolve-thread': 'A thread could not be resolved',
-    'delete-comment': 'An earlier comment could not be deleted',
-    'create-label': 'The label could not be created',
-    'create-issue': 'The issue could not be opened',
-    'update-issue': 'The issue could not be brought up to date',
-    'reopen-issue': 'The issue could not be reopened',
-    'close-issue': 'The issue could not be closed',
-    'comment-issue': 'The issue could not be commented',
-    'pin-issue': 'The issue could not be pinned',
-    'create-check-run': 'The check run could not be written',
-    'update-check-run': 'The check run could not be completed',
-};
-function sentenceOf(operation, failure, permission) {
-    const what = WORDS[operation] ?? 'Something could not be written to GitHub';
-    switch (failure.kind) {
-        case 'forbidden':
-            return `${what}: the token may not do it; it takes the permission \`${permission}\`.`;
-        case 'gone':
-            return `${what}: issues are switched off in this repository.`;
-        case 'deadline':
-            return `${what}: the time of this run was over.`;
-        case 'rate-limited':
-            return `${what}: GitHub's rate limit was met; run it again later.`;
-        case 'unavailable':
-            return `${what}: GitHub did not answer (${failure.message}); run it again.`;
-        case 'conflict':
-        case 'invalid':
-        case 'not-found':
-        case 'other':
-            return `${what}: ${failure.message}.`;
-        default:
-            throw new Error(`unknown kind ${failure.kind}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/publish/review-state.js
-var review_state = __webpack_require__(20065);
-;// CONCATENATED MODULE: ./build/src/publish/apply-review.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   applyReview: () => (/* binding */ applyReview)
+/* harmony export */ });
+/* harmony import */ var _discover_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37459);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54679);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93481);
+/* harmony import */ var _review_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20065);
 
 
 
@@ -295,7 +223,7 @@ async function applyReview(plan, tools) {
             attempts.push({ operation: operation.kind, failure: blocker.failure });
             continue;
         }
-        const made = await attempt(operation.kind, async () => {
+        const made = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(operation.kind, async () => {
             if (operation.kind === 'create-review')
                 url = await createReview(operation, plan, tools);
             else
@@ -303,7 +231,7 @@ async function applyReview(plan, tools) {
         });
         attempts.push(made);
     }
-    const outcome = summarize(attempts, 'pull-requests: write');
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(attempts, 'pull-requests: write');
     if (attempts.length > 0)
         log.info(`Review: did ${outcome.done} of ${outcome.planned} (${countKinds(plan)}).`);
     return { ...outcome, ...(url === undefined ? {} : { url }) };
@@ -340,7 +268,7 @@ async function ignoreGone(work) {
         await work;
     }
     catch (error) {
-        if (!(0,failure/* failureAmong */.B)(error, ['not-found']))
+        if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAmong */ .B)(error, ['not-found']))
             throw error;
     }
 }
@@ -350,7 +278,7 @@ async function createReview(creation, plan, tools) {
         return await send(review, tools.port);
     }
     catch (error) {
-        const refusal = (0,failure/* failureAmong */.B)(error, ['invalid']);
+        const refusal = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAmong */ .B)(error, ['invalid']);
         if (!refusal || /pending review/i.test(refusal.message))
             throw error;
         tools.log.warning(`GitHub refused the review (${refusal.message}); looking for what is wrong with it.`);
@@ -362,11 +290,11 @@ async function send(review, port) {
         return (await port.createReview(review)).url;
     }
     catch (error) {
-        if (!(0,failure/* failureAmong */.B)(error, ['unavailable']))
+        if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAmong */ .B)(error, ['unavailable']))
             throw error;
-        const state = (0,review_state/* readState */.un)(review.body);
+        const state = (0,_review_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(review.body);
         const written = (await port.readOwnReviews()).reviews.findLast((own) => {
-            const found = own.state === 'PENDING' ? undefined : (0,review_state/* readState */.un)(own.body);
+            const found = own.state === 'PENDING' ? undefined : (0,_review_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(own.body);
             if (typeof found !== 'object' || typeof state !== 'object')
                 return false;
             return found.digest === state.digest && found.commit === state.commit;
@@ -378,9 +306,9 @@ async function resend(review, tools, refusal) {
     const { port } = tools;
     const changes = await port.readChanges();
     if (changes.headSha !== undefined && changes.headSha !== review.commitSha) {
-        throw new failure/* GitHubFailure */.i('conflict', 422, refusal.operation, `the pull request has moved on to ${changes.headSha.slice(0, 7)}, whose own run will say what is to be said`);
+        throw new _github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i('conflict', 422, refusal.operation, `the pull request has moved on to ${changes.headSha.slice(0, 7)}, whose own run will say what is to be said`);
     }
-    const patches = new Map(changes.files.flatMap(({ path, patch }) => patch === undefined ? [] : [[path, (0,discover_patch.parsePatch)(patch)]]));
+    const patches = new Map(changes.files.flatMap(({ path, patch }) => patch === undefined ? [] : [[path, (0,_discover_patch_js__WEBPACK_IMPORTED_MODULE_0__.parsePatch)(patch)]]));
     const again = creationOf(tools.replan({ patches })) ?? review;
     const isProven = again.comments.length < review.comments.length;
     const second = isProven
@@ -394,6 +322,97 @@ async function resend(review, tools, refusal) {
 }
 function creationOf(plan) {
     return plan.operations.find((operation) => operation.kind === 'create-review');
+}
+
+
+/***/ }),
+
+/***/ 93481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ attempt),
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
+
+async function attempt(operation, work) {
+    try {
+        await work();
+        return { operation };
+    }
+    catch (error) {
+        if (error instanceof _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i)
+            return { operation, failure: error };
+        throw error;
+    }
+}
+const HEART = [
+    'create-review',
+    'create-issue',
+    'update-issue',
+    'reopen-issue',
+    'create-check-run',
+];
+function summarize(attempts, permission) {
+    const failed = attempts.filter(({ failure }) => failure !== undefined);
+    const [first] = failed;
+    const isLost = failed.some(({ operation }) => HEART.includes(operation));
+    return {
+        planned: attempts.length,
+        done: attempts.length - failed.length,
+        isLost,
+        ...(first?.failure
+            ? {
+                degraded: sentenceOf(first.operation, first.failure, permission),
+                refusal: first.failure.kind,
+            }
+            : {}),
+    };
+}
+const WORDS = {
+    'clear-pending': 'A pending review could not be cleared',
+    'create-review': 'The review could not be written',
+    'edit-comment': 'An earlier comment could not be edited',
+    'update-body': 'An earlier review could not be brought up to date',
+    'resolve-thread': 'A thread could not be resolved',
+    'delete-comment': 'An earlier comment could not be deleted',
+    'create-label': 'The label could not be created',
+    'create-issue': 'The issue could not be opened',
+    'update-issue': 'The issue could not be brought up to date',
+    'reopen-issue': 'The issue could not be reopened',
+    'close-issue': 'The issue could not be closed',
+    'comment-issue': 'The issue could not be commented',
+    'close-duplicate': 'A second issue about the same could not be closed',
+    'pin-issue': 'The issue could not be pinned',
+    'create-check-run': 'The check run could not be written',
+    'update-check-run': 'The check run could not be completed',
+    'write-commits': 'The fix branch could not be written',
+    'open-pull': 'The fix pull request could not be opened',
+    'update-pull': 'The fix pull request could not be brought up to date',
+    'close-pull': 'The fix pull request could not be closed',
+};
+function sentenceOf(operation, failure, permission) {
+    const what = WORDS[operation] ?? 'Something could not be written to GitHub';
+    switch (failure.kind) {
+        case 'forbidden':
+            return `${what}: the token may not do it; it takes the permission \`${permission}\`.`;
+        case 'gone':
+            return `${what}: issues are switched off in this repository.`;
+        case 'deadline':
+            return `${what}: the time of this run was over.`;
+        case 'rate-limited':
+            return `${what}: GitHub's rate limit was met; run it again later.`;
+        case 'unavailable':
+            return `${what}: GitHub did not answer (${failure.message}); run it again.`;
+        case 'conflict':
+        case 'invalid':
+        case 'not-found':
+        case 'other':
+            return `${what}: ${failure.message}.`;
+        default:
+            throw new Error(`unknown kind ${failure.kind}`);
+    }
 }
 
 
@@ -464,12 +483,17 @@ function visible(body) {
 /* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
 
 
-function fingerprintOf({ rule, path, lineText, ordinal }) {
-    const parts = [rule, path, normalizedLine(lineText), String(ordinal)];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0'), 'utf8').digest('hex').slice(0, 20);
+function fingerprintOf({ lineText, ...rest }) {
+    return combine(rest, lineDigest(lineText));
 }
-function normalizedLine(text) {
-    return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+function combine({ rule, path, ordinal }, line) {
+    return sha256([rule, path, line, String(ordinal)].join('\0')).slice(0, 20);
+}
+function lineDigest(text) {
+    return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 function fingerprintsOf(findings, lineText) {
     const texts = findings.map(({ file, line, url, message }) => lineText(file, line) ?? url ?? message);
@@ -478,15 +502,19 @@ function fingerprintsOf(findings, lineText) {
         .sort((a, b) => comparePosition(findings[a], findings[b]) || a - b);
     const seen = new Map();
     const fingerprints = new Array(findings.length).fill('');
+    const digests = new Map();
     for (const index of order) {
         const finding = findings[index];
         if (finding === undefined)
             continue;
-        const base = { rule: finding.rule, path: finding.file, lineText: texts[index] ?? '' };
-        const same = fingerprintOf({ ...base, ordinal: 0 });
+        const text = texts[index] ?? '';
+        const line = digests.get(text) ?? lineDigest(text);
+        digests.set(text, line);
+        const base = { rule: finding.rule, path: finding.file };
+        const same = combine({ ...base, ordinal: 0 }, line);
         const ordinal = seen.get(same) ?? 0;
         seen.set(same, ordinal + 1);
-        fingerprints[index] = ordinal === 0 ? same : fingerprintOf({ ...base, ordinal });
+        fingerprints[index] = ordinal === 0 ? same : combine({ ...base, ordinal }, line);
     }
     return fingerprints;
 }

@@ -1,5 +1,5 @@
-export const id = 5439;
-export const ids = [5439];
+export const id = 3099;
+export const ids = [3099];
 export const modules = {
 
 /***/ 93083:
@@ -87,11 +87,176 @@ function isInScope(scope, line) {
 
 /***/ }),
 
+/***/ 76143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */ });
+const REVIEW_MS = 20 * 60 * 1_000;
+const OTHERS_MS = 6 * 60 * 60 * 1_000;
+async function connect({ token, environment, clock, log }, job) {
+    if (token === undefined || token === '')
+        return undefined;
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9108), __webpack_require__.e(5554)]).then(__webpack_require__.bind(__webpack_require__, 25554));
+    const owner = 'owner' in job && job.owner !== undefined ? job.owner : '';
+    const name = 'repo' in job && job.repo !== undefined ? job.repo : '';
+    const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
+    return createGitHub({
+        token,
+        repository: { owner, name },
+        apiUrl,
+        graphqlUrl: environment.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/(?:v3\/?)?$/, '')}/graphql`,
+        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
+        environment,
+        clock,
+        log,
+        deadlineMs: clock.now() + (job.kind === 'review' || job.kind === 'command' ? REVIEW_MS : OTHERS_MS),
+    });
+}
+
+
+/***/ }),
+
+/***/ 59661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ writeDestination)
+/* harmony export */ });
+function writeDestination(url, link) {
+    const plain = inAuthorsScript(encodeRisky(url), link.destination);
+    switch (link.kind) {
+        case 'inline':
+        case 'image':
+        case 'definition':
+            return escapeParentheses(escapeEntities(plain));
+        case 'autolink':
+            return escapeEntities(plain);
+        case 'html':
+            return plain.replaceAll('&', '&amp;').replaceAll("'", '&#39;').replace(/,$/, '%2C');
+        case 'bare':
+            return isLinkedWhole(plain) ? plain : `<${escapeEntities(plain)}>`;
+        default:
+            throw new Error(`unknown kind of link ${link.kind}`);
+    }
+}
+const RISKY = /[\s"<>`\\^{|}]/g;
+function encodeRisky(url) {
+    return url.replace(RISKY, (character) => encodeURIComponent(character));
+}
+function inAuthorsScript(url, destination) {
+    if (/^[\x20-\x7e]*$/.test(destination))
+        return url;
+    return url.replace(/(?:%[89A-F][0-9A-F])+/gi, (bytes) => {
+        const letters = decodeOrUndefined(bytes);
+        return letters !== undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(letters) ? letters : bytes;
+    });
+}
+function decodeOrUndefined(bytes) {
+    try {
+        return decodeURIComponent(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+function escapeParentheses(url) {
+    let depth = 0;
+    for (const character of url) {
+        if (character === '(')
+            depth++;
+        if (character === ')' && --depth < 0)
+            break;
+    }
+    return depth === 0 ? url : url.replace(/[()]/g, '\\$&');
+}
+function escapeEntities(url) {
+    return url.replace(/&(?=#?\w{1,32};)/g, '&amp;');
+}
+function isLinkedWhole(url) {
+    if (!/^https?:\/\//i.test(url) || /[*~]/.test(url))
+        return false;
+    if (/[?!.,:;_'"]$/.test(url))
+        return false;
+    const opened = url.split('(').length;
+    return !url.endsWith(')') || opened >= url.split(')').length;
+}
+
+
+/***/ }),
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ isAccepted),
+/* harmony export */   x: () => (/* binding */ severityOf)
+/* harmony export */ });
+const DEFAULTS = {
+    'dead-link': 'error',
+    'moved-link': 'warning',
+    'suspect-link': 'warning',
+    'unreachable-link': 'note',
+    'unsafe-link': 'error',
+    'invalid-link': 'error',
+    'missing-file': 'error',
+    'broken-anchor': 'warning',
+    'duplicate-link': 'warning',
+    'insecure-link': 'note',
+    'archived-repository': 'note',
+};
+const OWN_BROKEN_ANCHOR = 'error';
+function severityOf(rule, settings, place = { isOwn: false }) {
+    const chosen = Object.hasOwn(settings.rules, rule) ? settings.rules[rule] : undefined;
+    if (chosen !== undefined)
+        return chosen;
+    if (rule === 'broken-anchor' && place.isOwn)
+        return OWN_BROKEN_ANCHOR;
+    return isDeadwoodRule(rule) ? DEFAULTS[rule] : 'warning';
+}
+function isDeadwoodRule(rule) {
+    return Object.hasOwn(DEFAULTS, rule);
+}
+function isAccepted(status, host, accept) {
+    return accept.some((row) => row.status === status && (row.host === undefined || host === row.host || host.endsWith(`.${row.host}`)));
+}
+
+
+/***/ }),
+
+/***/ 73553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ wantedFindings)
+/* harmony export */ });
+/* harmony import */ var _domain_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98057);
+/* harmony import */ var _lint_skipped_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55983);
+
+
+function wantedFindings(findings, documents) {
+    return findings.filter((finding) => {
+        const document = documents.get(finding.file);
+        if (document === undefined || finding.rule === _lint_skipped_js__WEBPACK_IMPORTED_MODULE_0__/* .LINT_SKIPPED */ .JD)
+            return true;
+        return (0,_domain_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isInScope */ .y)(document.lines, finding.line) && !isSilenced(finding, document.silences);
+    });
+}
+function isSilenced({ rule, line, source }, silences) {
+    if (source === 'remark-lint')
+        return false;
+    return silences.some(({ rules, first, last }) => line >= first && line <= last && (rules === 'all' || rules.includes(rule)));
+}
+
+
+/***/ }),
+
 /***/ 78651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ cpuLimitMs),
+/* harmony export */   Q: () => (/* binding */ CPU_LIMITS),
 /* harmony export */   b: () => (/* binding */ LIMITS)
 /* harmony export */ });
 const LIMITS = {
@@ -99,12 +264,14 @@ const LIMITS = {
     maxContainers: 100,
     maxFindings: 5_000,
     maxProofs: 30,
-    maxProvenCharacters: 400_000,
-    maxHeapMb: 1_024,
+    maxProvenCharacters: 500_000,
+    maxProofCpuMs: 6_000,
+    maxHeapMb: 512,
 };
-function cpuLimitMs(length) {
-    return Math.max(2_000, length / 100);
-}
+const CPU_LIMITS = {
+    findings: (length) => Math.max(2_000, length / 80),
+    edits: 2 * LIMITS.maxProofCpuMs,
+};
 
 
 /***/ }),
@@ -158,7 +325,7 @@ function deepestNesting(text) {
 
 /***/ }),
 
-/***/ 25439:
+/***/ 3099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -293,7 +460,7 @@ async function configure(request, job, github) {
     if (github === undefined) {
         throw new errors/* DeadwoodError */.s('A review is written through the GitHub API: give the action its token (the default is `github.token`).');
     }
-    const { openPullRequest, pullRequestWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(5140), __webpack_require__.e(1127)]).then(__webpack_require__.bind(__webpack_require__, 71127));
+    const { openPullRequest, pullRequestWorkspace } = await Promise.all(/* import() */[__webpack_require__.e(1161), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(1677)]).then(__webpack_require__.bind(__webpack_require__, 71677));
     const { number, headSha } = job;
     const opened = await openPullRequest(github, { number, headSha, configPath: configPathOf(request) });
     const given = await (0,src_settings/* readSettings */.sb)({
@@ -385,30 +552,64 @@ function branchesOf(job) {
     return [branch, job.sha].filter((name) => name !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/src/github/connect.js
-const REVIEW_MS = 20 * 60 * 1_000;
-const OTHERS_MS = 6 * 60 * 60 * 1_000;
-async function connect({ token, environment, clock, log }, job) {
-    if (token === undefined || token === '')
-        return undefined;
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9108), __webpack_require__.e(5554)]).then(__webpack_require__.bind(__webpack_require__, 25554));
-    const owner = 'owner' in job && job.owner !== undefined ? job.owner : '';
-    const name = 'repo' in job && job.repo !== undefined ? job.repo : '';
-    const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
-    return createGitHub({
-        token,
-        repository: { owner, name },
-        apiUrl,
-        graphqlUrl: environment.GITHUB_GRAPHQL_URL || `${apiUrl.replace(/\/(?:v3\/?)?$/, '')}/graphql`,
-        serverUrl: environment.GITHUB_SERVER_URL || 'https://github.com',
-        environment,
-        clock,
-        log,
-        deadlineMs: clock.now() + (job.kind === 'review' || job.kind === 'command' ? REVIEW_MS : OTHERS_MS),
-    });
+;// CONCATENATED MODULE: ./build/src/feed.js
+const CAUGHT_UP = 'The run before could not check everything in its time: what was not looked at for longest came first.';
+async function* feed(targets, options) {
+    const { settings, sightings } = options;
+    const isBehind = sightings?.wasIncomplete() === true;
+    if (settings.shard === undefined && !isBehind) {
+        yield* targets;
+        return;
+    }
+    let all = await Array.fromAsync(targets);
+    if (settings.shard !== undefined) {
+        const { targetsOfShard } = await __webpack_require__.e(/* import() */ 4162).then(__webpack_require__.bind(__webpack_require__, 74162));
+        all = targetsOfShard(all, settings.shard, settings);
+    }
+    yield* sightings !== undefined && isBehind ? oldestFirst(all, sightings) : all;
+}
+function oldestFirst(targets, sightings) {
+    const checkedMs = new Map(targets.map(({ kind, url }) => [url, kind === 'web' ? (sightings.lastCheckedMs(url) ?? 0) : 0]));
+    const msOf = ({ url }) => checkedMs.get(url) ?? 0;
+    return targets.toSorted((a, b) => msOf(a) - msOf(b));
+}
+
+// EXTERNAL MODULE: ./build/src/github/connect.js
+var connect = __webpack_require__(76143);
+;// CONCATENATED MODULE: ./build/src/judge/strikes.js
+const STRIKES = 3;
+const APART_MS = 3 * 24 * 60 * 60 * 1000;
+const NO_STRIKE = new Set([
+    'budget',
+    'no-network',
+    'not-asked',
+    'not-checked',
+    'rate-limited',
+    'proxy',
+    'http-407',
+    'http-511',
+]);
+function strikesOf(reason, past, at) {
+    if (NO_STRIKE.has(reason))
+        return [];
+    const counted = [];
+    const earlier = (past?.failures ?? []).filter((failure) => !NO_STRIKE.has(failure.reason));
+    for (const instant of earlier.map(({ at: when }) => when).sort()) {
+        const last = counted.at(-1);
+        if (isApart(instant, at) && (last === undefined || isApart(last, instant)))
+            counted.push(instant);
+    }
+    return [...counted, at];
+}
+function isThirdStrike(strikes) {
+    return strikes.length >= STRIKES;
+}
+function isApart(earlier, later) {
+    return Date.parse(later) - Date.parse(earlier) >= APART_MS;
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/memory.js
+
 const KEPT_DAYS = 120;
 const OFF = { sightings: undefined, pastOf: () => undefined, close: async () => [] };
 async function openMemory(options) {
@@ -425,7 +626,7 @@ async function openMemory(options) {
         log.debug(`History: restored from ${from}.`);
         path = CARRIED_FILE;
     }
-    const { openSightings } = await __webpack_require__.e(/* import() */ 6933).then(__webpack_require__.bind(__webpack_require__, 26933));
+    const { openSightings } = await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 72));
     const sightings = openSightings({ path, nowMs, historyDays: settings.historyDays, log });
     return {
         sightings: mayWrite ? sightings : readOnly(sightings),
@@ -433,8 +634,10 @@ async function openMemory(options) {
             const past = judgement.verdict === 'alive' ? undefined : sightings.past(judgement.url);
             if (past === undefined)
                 return undefined;
+            const { verdict, reason } = judgement;
+            const isFailure = verdict === 'unreachable' || verdict === 'dead';
             return {
-                strikes: past.failures.length,
+                strikes: isFailure ? strikesOf(reason, past, new Date(nowMs).toISOString()).length : 0,
                 firstSeenAt: past.firstSeenAt,
                 ...(past.lastAliveAt === undefined ? {} : { lastAliveAt: past.lastAliveAt }),
             };
@@ -458,96 +661,10 @@ function readOnly(sightings) {
 
 // EXTERNAL MODULE: ./build/src/domain/document.js
 var domain_document = __webpack_require__(98057);
-;// CONCATENATED MODULE: ./build/src/judge/destination.js
-function writeDestination(url, link) {
-    const plain = inAuthorsScript(encodeRisky(url), link.destination);
-    switch (link.kind) {
-        case 'inline':
-        case 'image':
-        case 'definition':
-            return escapeParentheses(escapeEntities(plain));
-        case 'autolink':
-            return escapeEntities(plain);
-        case 'html':
-            return plain.replaceAll('&', '&amp;').replaceAll("'", '%27').replace(/,$/, '%2C');
-        case 'bare':
-            return isLinkedWhole(plain) ? plain : `<${escapeEntities(plain)}>`;
-        default:
-            throw new Error(`unknown kind of link ${link.kind}`);
-    }
-}
-const RISKY = /[\s"<>`\\^{|}]/g;
-function encodeRisky(url) {
-    return url.replace(RISKY, (character) => encodeURIComponent(character));
-}
-function inAuthorsScript(url, destination) {
-    if (/^[\x20-\x7e]*$/.test(destination))
-        return url;
-    return url.replace(/(?:%[89A-F][0-9A-F])+/gi, (bytes) => {
-        const letters = decodeOrUndefined(bytes);
-        return letters !== undefined && /^[\p{L}\p{N}\p{M}]+$/u.test(letters) ? letters : bytes;
-    });
-}
-function decodeOrUndefined(bytes) {
-    try {
-        return decodeURIComponent(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-function escapeParentheses(url) {
-    let depth = 0;
-    for (const character of url) {
-        if (character === '(')
-            depth++;
-        if (character === ')' && --depth < 0)
-            break;
-    }
-    return depth === 0 ? url : url.replace(/[()]/g, '\\$&');
-}
-function escapeEntities(url) {
-    return url.replace(/&(?=#?\w{1,32};)/g, '&amp;');
-}
-function isLinkedWhole(url) {
-    if (!/^https?:\/\//i.test(url) || /[*~]/.test(url))
-        return false;
-    if (/[?!.,:;_'"]$/.test(url))
-        return false;
-    const opened = url.split('(').length;
-    return !url.endsWith(')') || opened >= url.split(')').length;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/policy.js
-const DEFAULTS = {
-    'dead-link': 'error',
-    'moved-link': 'warning',
-    'suspect-link': 'warning',
-    'unreachable-link': 'note',
-    'unsafe-link': 'error',
-    'invalid-link': 'error',
-    'missing-file': 'error',
-    'broken-anchor': 'warning',
-    'duplicate-link': 'warning',
-    'insecure-link': 'note',
-    'archived-repository': 'note',
-};
-const OWN_BROKEN_ANCHOR = 'error';
-function severityOf(rule, settings, place = { isOwn: false }) {
-    const chosen = Object.hasOwn(settings.rules, rule) ? settings.rules[rule] : undefined;
-    if (chosen !== undefined)
-        return chosen;
-    if (rule === 'broken-anchor' && place.isOwn)
-        return OWN_BROKEN_ANCHOR;
-    return isDeadwoodRule(rule) ? DEFAULTS[rule] : 'warning';
-}
-function isDeadwoodRule(rule) {
-    return Object.hasOwn(DEFAULTS, rule);
-}
-function isAccepted(status, host, accept) {
-    return accept.some((row) => row.status === status && (row.host === undefined || host === row.host || host.endsWith(`.${row.host}`)));
-}
-
+// EXTERNAL MODULE: ./build/src/judge/destination.js
+var destination = __webpack_require__(59661);
+// EXTERNAL MODULE: ./build/src/judge/policy.js
+var judge_policy = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/src/judge/wording.js
 const WORDS = {
     'dead:': {
@@ -589,6 +706,10 @@ const WORDS = {
     'suspect:hijacked': {
         message: 'This link leads to somebody else’s site now.',
         advice: 'Open it with care, and remove it if the site is not the one that was meant.',
+    },
+    'suspect:placeholder': {
+        message: 'This link leads to a server without the site that was meant.',
+        advice: 'Look for the site’s new address, or remove the link.',
     },
     'suspect:soft-404': {
         message: 'This link answers like a page that is not there.',
@@ -668,7 +789,8 @@ function sentence(text) {
     if (trimmed === '')
         return '';
     const end = /[.!?…]$/.test(trimmed) ? '' : '.';
-    return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${end}`;
+    const isName = /^\S*[./#]\S/.test(trimmed);
+    return `${isName ? trimmed.charAt(0) : trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${end}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/findings.js
@@ -702,7 +824,7 @@ function verdictFinding(occurrence, target, judgement, settings) {
     const rule = (verdict === 'invalid' ? INVALID_RULES[reason] : undefined) ?? RULES[verdict];
     if (rule === undefined || NOT_TOLD.has(reason))
         return [];
-    const severity = severityOf(rule, settings, { isOwn: target.kind === 'repository' });
+    const severity = (0,judge_policy/* severityOf */.x)(rule, settings, { isOwn: target.kind === 'repository' });
     if (severity === 'off')
         return [];
     const isArchiveWanted = verdict === 'dead' && settings.archive === 'suggest';
@@ -720,7 +842,7 @@ function verdictFinding(occurrence, target, judgement, settings) {
     ];
 }
 function remarkFinding(occurrence, target, remark, settings) {
-    const severity = severityOf(remark.rule, settings);
+    const severity = (0,judge_policy/* severityOf */.x)(remark.rule, settings);
     if (severity === 'off')
         return [];
     const { message, advice } = wordsForRemark(remark);
@@ -736,7 +858,7 @@ function remarkFinding(occurrence, target, remark, settings) {
     ];
 }
 function duplicateFinding(duplicate, settings, removal) {
-    const severity = severityOf('duplicate-link', settings);
+    const severity = (0,judge_policy/* severityOf */.x)('duplicate-link', settings);
     if (severity === 'off')
         return undefined;
     const { first, later, by } = duplicate;
@@ -759,7 +881,7 @@ function placed({ file, link }, rule, severity) {
 function written(url, { link }, settings) {
     if (url === undefined)
         return {};
-    const text = writeDestination(url, link);
+    const text = (0,destination/* writeDestination */.i)(url, link);
     if (text === link.destination)
         return {};
     return settings.suggestions
@@ -771,25 +893,8 @@ function withoutArchive(judgement) {
     return rest;
 }
 
-// EXTERNAL MODULE: ./build/src/lint/skipped.js
-var skipped = __webpack_require__(55983);
-;// CONCATENATED MODULE: ./build/src/judge/silences.js
-
-
-function wantedFindings(findings, documents) {
-    return findings.filter((finding) => {
-        const document = documents.get(finding.file);
-        if (document === undefined || finding.rule === skipped/* LINT_SKIPPED */.JD)
-            return true;
-        return (0,domain_document/* isInScope */.y)(document.lines, finding.line) && !isSilenced(finding, document.silences);
-    });
-}
-function isSilenced({ rule, line, source }, silences) {
-    if (source === 'remark-lint')
-        return false;
-    return silences.some(({ rules, first, last }) => line >= first && line <= last && (rules === 'all' || rules.includes(rule)));
-}
-
+// EXTERNAL MODULE: ./build/src/judge/silences.js
+var silences = __webpack_require__(73553);
 ;// CONCATENATED MODULE: ./build/src/judge/collect-findings.js
 
 
@@ -804,7 +909,7 @@ function collectFindings(input) {
         const told = onWantedLine(duplicate, documents);
         return duplicateFinding(told, settings, input.removals.get(duplicate)) ?? [];
     });
-    return wantedFindings([...aboutLinks, ...aboutDuplicates, ...input.lint], documents);
+    return (0,silences/* wantedFindings */.u)([...aboutLinks, ...aboutDuplicates, ...input.lint], documents);
 }
 function onWantedLine(duplicate, documents) {
     const { first, later } = duplicate;
@@ -964,6 +1069,19 @@ function isLocale(segment) {
 ;// CONCATENATED MODULE: ./build/src/judge/address.js
 
 
+const UNCHANGED = {
+    isSameSite: true,
+    isSameHost: true,
+    isNoise: true,
+    isSamePath: true,
+    isSecured: false,
+    gainsLocale: false,
+    gainsVisit: false,
+    isToRoot: false,
+    isToSection: false,
+    isSlugAdded: false,
+    keepsPath: true,
+};
 function changeOf(from, to) {
     const first = partsOf(from);
     const second = partsOf(to);
@@ -974,7 +1092,9 @@ function changeOf(from, to) {
     const isSameQuery = first.query === second.query;
     const isSlugAdded = isSameHost && addsSlug(first.segments, second.segments);
     const drops = first.query !== '' && second.query === '';
-    const isToRoot = !isHome(from) && isHome(to) && !(isSamePath && isSameQuery);
+    const isAbove = isSameHost && second.segments.length > 0 && isPrefix(second.segments, first.segments);
+    const isOwnHost = !isSameHost && first.query === '' && becomesHost(first.segments, to.hostname);
+    const isToRoot = !isHome(from) && isHome(to) && !isAbove && !isOwnHost && !(isSamePath && isSameQuery);
     return {
         isSameSite: siteOf(from.hostname) === siteOf(to.hostname),
         isSameHost,
@@ -1082,11 +1202,19 @@ function hasSessionInPath(url) {
 function isSectionOf(section, page, dropsQuery) {
     if (section.length === 0 || section.length > page.length)
         return false;
-    if (!section.every((segment, index) => segment === page[index]))
+    if (!isPrefix(section, page))
         return false;
     if (section.length === page.length)
         return dropsQuery;
     return !page.slice(section.length).every((segment) => FIRST_PAGE_WORDS.test(segment) || isLocale(segment));
+}
+function becomesHost(segments, host) {
+    const named = segments.filter((segment) => !isLocale(segment) && !FIRST_PAGE_WORDS.test(segment));
+    const labels = host.split('.');
+    return named.length === 1 && labels.some((label) => label === named[0]);
+}
+function isPrefix(start, whole) {
+    return start.length <= whole.length && start.every((segment, index) => segment === whole[index]);
 }
 function addsSlug(first, second) {
     const id = first.at(-1) ?? '';
@@ -1112,6 +1240,8 @@ function isDistinctive(segments) {
 const LONGEST_REFRESH_SECONDS = 5;
 const PERMANENT = new Set([301, 308]);
 function journeyOf(asked, exchange) {
+    if (exchange.hops.length === 0 && exchange.finalUrl === hrefOf(asked))
+        return atHome(asked);
     const final = URL.parse(exchange.finalUrl);
     if (final === null)
         return undefined;
@@ -1124,6 +1254,12 @@ function journeyOf(asked, exchange) {
         isPermanent: hops.length > 0 && hops.every(isPermanentHop),
         by: telling === undefined ? '' : telling.by === 'meta-refresh' ? 'meta-refresh' : `http-${telling.status}`,
     };
+}
+function atHome(asked) {
+    return { final: asked, change: UNCHANGED, isRedirected: false, isPermanent: false, by: '' };
+}
+function hrefOf(url) {
+    return url.hash === '' ? url.href : url.href.slice(0, -url.hash.length);
 }
 function isPermanentHop(hop) {
     if (hop.by === 'meta-refresh')
@@ -1355,7 +1491,7 @@ const WALL_SIGNS = [
     },
     {
         name: 'a bot check',
-        title: /^(?:(?:please )?verify(?:ing)? (?:that )?you(?:['’]re| are) (?:human|(?:not )?a (?:ro)?bot)|are you (?:a )?(?:human|robot)|(?:bot|browser|security|human|captcha) (?:check|verification|challenge)|checking your browser|security checkpoint|client challenge|captcha)\W*$/i,
+        title: /^(?:.{1,40} [-|–] )?(?:(?:please )?(?:verify|verifying|confirm)(?: that)? you(?:['’]re| are) (?:a )?(?:human|(?:not )?a (?:ro)?bot)|are you (?:a )?(?:human|robot)|(?:bot|browser|security|human|captcha|robot) (?:check|verification|challenge)|checking your browser|security checkpoint|client challenge|captcha|bot detected|unusual traffic)\W*$/i,
         text: /(?:verify|confirm|prove) (?:that )?you(?:['’]re| are) (?:a human|human|not a (?:ro)?bot)\b|enable javascript and cookies to continue/i,
     },
 ];
@@ -1370,9 +1506,10 @@ const WALL_HOSTS = hostTable([
     { hosts: ['.arkoselabs.com', '.funcaptcha.com'], name: 'Arkose' },
     { hosts: ['.geetest.com'], name: 'GeeTest' },
     { hosts: ['check.ddos-guard.net'], name: 'DDoS-Guard' },
+    { hosts: ['.queue-it.net'], name: 'Queue-it' },
     { hosts: ['wappass.baidu.com', 'sec.douban.com', 'validate.mtcaptcha.com'], name: 'a captcha' },
 ]);
-const WALL_PATH = /^\/(?:cdn-cgi\/(?:challenge|l\/chk)|\.well-known\/(?:sg)?captcha|\.within\.website\/|sorry\/index$|showcaptcha|captcha(?:[/.]|$)|_incapsula_resource|errors\/validatecaptcha|bot-?(?:check|detected|verification)|are-you-(?:a-)?(?:human|robot)|(?:blocked|challenge)(?:\.\w+)?$)/i;
+const WALL_PATH = /^\/(?:cdn-cgi\/(?:challenge|l\/chk)|\.well-known\/(?:sg)?captcha|\.within\.website\/|sorry\/index$|showcaptcha|captcha(?:[/.]|$)|_incapsula_resource|errors\/validatecaptcha|bot-?(?:check|detected|verification)|are-you-(?:a-)?(?:human|robot)|(?:robot|security|human|browser)-?(?:check|verification|challenge)|verify-?(?:human|browser|you)|access-?denied|unusual-traffic|distil_r_|(?:blocked|challenge)(?:\.\w+)?$)/i;
 const WALL_LABEL = /^(?:captcha|challenge|botcheck|bot-check|validate|humancheck)\./;
 
 ;// CONCATENATED MODULE: ./build/src/judge/signs/walls.js
@@ -1384,9 +1521,11 @@ function wallOf(exchange) {
     return wallOnTheWay(exchange) ?? wallInAnswer(exchange);
 }
 function wallOnTheWay(exchange) {
+    if (exchange.hops.length === 0)
+        return undefined;
     const asked = URL.parse(exchange.url);
     const final = URL.parse(exchange.finalUrl);
-    if (exchange.hops.length === 0 || asked === null || final === null)
+    if (asked === null || final === null)
         return undefined;
     if (final.hostname !== hostOf(exchange.url)) {
         const row = WALL_HOSTS.find(final.hostname);
@@ -1400,6 +1539,9 @@ function wallOnTheWay(exchange) {
 function wallInAnswer({ status, headers, page }) {
     if (status === undefined)
         return undefined;
+    if (status === 200 && (page === undefined || page.textLength > LONGEST_WALL) && !hasWallHeader(headers)) {
+        return undefined;
+    }
     const isGone = status === 404 || status === 410;
     const isRefusal = status >= 400 && !isGone && status !== 401;
     for (const sign of WALL_SIGNS) {
@@ -1418,11 +1560,15 @@ function isSigned(sign, page, isRefusal) {
         return isRefusal || page.textLength <= LONGEST_WALL;
     if (page.textLength > LONGEST_WALL)
         return false;
-    if (sign.text?.test(page.text))
+    if (sign.text?.test(page.text) === true)
         return true;
     const markupCounts = isRefusal || page.textLength <= NEXT_TO_NO_TEXT;
     return markupCounts && (sign.markup?.test(page.start) ?? false);
 }
+function hasWallHeader(headers) {
+    return WALL_HEADERS.some((name) => headers[name] !== undefined);
+}
+const WALL_HEADERS = WALL_SIGNS.flatMap((sign) => Object.keys(sign.headers ?? {}));
 function hasHeader(wanted, headers) {
     return (wanted !== undefined && Object.entries(wanted).some(([name, value]) => value.test(headers[name] ?? '')));
 }
@@ -1434,7 +1580,7 @@ function hasHeader(wanted, headers) {
 const OWN = new Set(['sweep', 'retry', 'get', 'browser', 'http1', 'body']);
 function ownLooks(exchanges) {
     const own = exchanges.filter(({ look }) => OWN.has(look));
-    const isChainFault = own.length > 0 && own.every(({ error }) => hasChainFault(error?.code));
+    const isChainFault = own.every(({ status }) => status === undefined) && own.some(({ error }) => hasChainFault(error?.code));
     const unverified = exchanges.filter(({ look }) => look === 'insecure');
     return (isChainFault && unverified.length > 0 ? unverified : own).map(seen);
 }
@@ -1643,6 +1789,10 @@ const SHORTENERS = hostTable([
         ],
     },
 ]);
+function looksLikeShortener({ hostname, pathname, search }) {
+    const isShort = hostname.length <= 8 && search === '';
+    return isShort && /^\/(?=.*(?:\d|[a-z][A-Z]|[A-Z][a-z]))[A-Za-z0-9]{4,10}$/.test(pathname);
+}
 const PERSISTENT_IDENTIFIERS = hostTable([
     { hosts: ['doi.org', 'dx.doi.org', 'hdl.handle.net', 'handle.net'], judgedBy: 'first-hop' },
     {
@@ -1696,10 +1846,37 @@ const PRIVATE_LOOKS_MISSING = hostTable([
     },
 ]);
 const FORBIDDEN_MEANS_TOO_FAST = hostTable([{ hosts: ['.arxiv.org'] }]);
+function known_hosts_isPointer(url) {
+    const host = url.hostname;
+    return (SHORTENERS.find(host) !== undefined ||
+        PERSISTENT_IDENTIFIERS.find(host) !== undefined ||
+        looksLikeShortener(url));
+}
 
 ;// CONCATENATED MODULE: ./build/src/judge/signs/not-found.js
-const NOT_FOUND_PHRASE = /^\W*(?:(?:error|fehler|erreur|http|status)?\W*404\W*(?:error|page|(?:page |file )?not found|nicht gefunden)?|(?:(?:the |this |requested |that )*(?:page|file|document|article|post|story|site|item|content|url|resource|profile|user|repository|project|question|thread|topic|video|package|product|listing|job|event))?\s*(?:was |is |were |could |can )?(?:not|n['’]t|cannot) (?:be )?found|(?:no such|missing|unknown) (?:page|file|item|article|document|user|project|topic|thread)|(?:this |the |that )?(?:page|item|content|article|document|story|post|video|product) (?:does not exist|doesn['’]t exist|no longer exists|is no longer available|isn['’]t available|is not available|is unavailable|cannot be found|can['’]t be found|could not be found|has gone)|page (?:gone|missing|unavailable)|nothing (?:was )?found|oops!? .{0,20}(?:404|not found|can['’]t find .{0,20}page)|we can['’]t find (?:that|this|the) page|seite (?:wurde )?nicht gefunden|(?:die )?seite existiert nicht|page (?:non trouvée|introuvable)|página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden|sidan (?:kunde inte )?hittades(?: inte)?|siden (?:blev )?ikke fundet|nie znaleziono(?: strony)?|strona nie istnieje|stránka nenalezena|страница не найдена|сторінку не знайдено|sayfa bulunamadı|ページが見つかりません|お探しのページは.{0,10}見つかりません|页面(?:不存在|未找到|没有找到)|找不到(?:该|您要的)?(?:页面|網頁|頁面)|페이지를 찾을 수 없습니다)\W*$/iu;
-const NOT_FOUND_OPENING = /^\W*(?:error )?(?:404\b|(?:the |this |requested )*(?:page|file|document|article|item|url|content) (?:(?:you (?:are|were) looking for|you requested|requested) )?(?:was not found|not found|could not be found|cannot be found|can['’]t be found|does not exist|doesn['’]t exist)|no such (?:item|page|file|document|user)|not found\b|(?:sorry|oops|uh oh)\W{1,3}(?:we (?:can['’]t|couldn['’]t|could not|cannot) find|(?:the|this|that) page .{0,40}(?:exist|found)))/iu;
+const NOT_FOUND_PHRASE = new RegExp(`^\\W*(?:${[
+    '(?:(?:https?|status|error|code|fehler|erreur|the)\\W*){0,3}404(?:\\.\\d)?\\W*(?:error|page|(?:page |file )?not found|nicht gefunden)?(?:\\)?!!1)?',
+    '410\\W*gone',
+    `(?:(?:sorry|oops|uh[- ]?oh|whoops|ouch|hmm)\\W+(?:but )?)?(?:(?:this|the|that|requested|your)\\s){0,2}(?:${[
+        'page|file(?: or directory)?|document|article|post|story|site|item|content|url|resource|profile|user|repository|project',
+        'question|thread|topic|video|package|product|listing|job|event|object|entry|record|link|channel|group|room',
+    ].join('|')})\\s(?:${[
+        "(?:was |is |were |could |can )?(?:not|n['’]t|cannot) (?:be )?found|cannot be found|(?:can|could)n?['’]t be found",
+        "does not exist|doesn['’]t exist|no longer exists|(?:is )?no longer available|(?:is not|isn['’]t|not) available(?: right now)?",
+        "(?:is )?unavailable|(?:is )?gone|(?:is )?missing|has gone|can['’]t be found",
+    ].join('|')})`,
+    '(?:was |is )?not found',
+    '(?:no such|missing|unknown) (?:page|file|item|article|document|user|project|topic|thread)',
+    "(?:sorry|oops)?\\W*we (?:can|could)(?:n['’]t|not|['’]t) find (?:that|this|the|your) page",
+    'nothing (?:was )?found|nothing here|dead link|page (?:removed|deleted)',
+    "seite (?:wurde )?nicht gefunden|(?:die )?seite existiert nicht|page (?:non trouvée|introuvable)|cette page n['’]existe pas",
+    'página no encontrada|página não encontrada|pagina non trovata|pagina niet gevonden',
+    'sidan (?:kunde inte )?hittades(?: inte)?|siden (?:blev )?ikke fundet|nie znaleziono(?: strony)?|strona nie istnieje',
+    'stránka nenalezena|страница не найдена|сторінку не знайдено|sayfa bulunamadı',
+    'ページが見つかりません|お探しのページは.{0,10}見つかりません|页面(?:不存在|未找到|没有找到)|找不到(?:该|您要的)?(?:页面|網頁|頁面)',
+    '페이지를 찾을 수 없습니다',
+].join('|')})\\W*$`, 'iu');
+const NOT_FOUND_OPENING = /^\W*(?:error )?(?:404\b|(?:the |this |requested )*(?:page|file|document|article|item|url|content) (?:(?:you (?:are|were) looking for|you requested|requested) )?(?:was not found|not found|could not be found|cannot be found|can['’]t be found|does not exist|doesn['’]t exist)|no such (?:item|page|file|document|user)|not found\b|(?:(?:sorry|oops|uh oh|hmm)\W{1,3})?we (?:can['’]t|couldn['’]t|could not|cannot) (?:find|locate) (?:the|that|this|your) page|(?:sorry|oops|uh oh)\W{1,3}(?:the|this|that) page .{0,40}(?:exist|found))/iu;
 const LONGEST_BARE_PAGE = 250;
 const LONGEST_ERROR_PAGE = 3_000;
 const SEPARATOR = /\s+[|·•–—:»«/-]+\s+|\s*[|·•–—»«]\s*|:\s+/u;
@@ -1717,7 +1894,7 @@ function isNotFoundAddress(url) {
     return NOT_FOUND_ADDRESS.test(url.pathname + url.search);
 }
 function speaksOfNotFound(text) {
-    return /404|not.?found|nicht.?gefunden|introuvable/iu.test(text);
+    return /(?<![\p{L}\p{N}])404(?![\p{L}\p{N}])|not.?found|nicht.?gefunden|introuvable/iu.test(text);
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/signs/words.js
@@ -1803,24 +1980,27 @@ const PARKING_HOSTS = hostTable([
 const PARKING_LABEL = /^ww\d{1,3}\./;
 const PARKING_PATH = /^\/(?:lander|parking-?(?:lander|page)|sedoparking|domain_?profile\.cfm)(?:[/.]|$)/i;
 const FOR_SALE_TITLE = [
-    wholeWords('(?:domain|domain name|website|web site) (?:is |may be |could be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked)', 'buy (?:this|the) domain', 'parked domain(?: name)?', 'domain (?:name )?parking', 'hugedomains(?:\\.com)?', '[a-z0-9-]+(?:\\.[a-z0-9-]+)+ (?:is |- |\\| )?(?:now )?(?:for sale|parked)', '(?:steht|ist) zum verkauf', 'domain (?:kaufen|zu verkaufen)', 'domaine (?:est )?à vendre', 'dominio (?:está )?en venta', 'dominio in vendita', 'domínio à venda', 'домен (?:продается|продаётся|выставлен)'),
+    wholeWords('(?:domain|domain name|website|web site) (?:is |may be |could be |might be )?(?:now )?(?:for sale|available for (?:sale|purchase)|parked)', 'buy (?:this|the) domain', 'hugedomains(?:\\.com)?', '[a-z0-9-]+(?:\\.[a-z0-9-]+)+ (?:is |- |\\| )?(?:now )?(?:for sale|parked)', '(?:steht|ist) zum verkauf', 'domain (?:kaufen|zu verkaufen)', 'domaine (?:est )?à vendre', 'dominio (?:está )?en venta', 'dominio in vendita', 'domínio à venda', 'домен (?:продается|продаётся|выставлен)'),
     anywhere('域名(?:出售|转让)', 'ドメイン.{0,10}販売'),
 ];
-const FOR_SALE_TEXT = wholeWords('(?:this|the) (?:premium )?(?:domain|domain name|website) (?:[a-z0-9.-]+ )?(?:is|may be|could be|might be) (?:now )?(?:listed )?(?:for sale|available for (?:sale|purchase)|parked)', '(?:this )?domain (?:has been |is )?parked (?:at|by|with|free|courtesy)', 'parked free, courtesy of', '(?:buy|get) this domain', '(?:make an offer on|inquire about|interested in(?: buying)?) this domain', 'the owner of [a-z0-9.-]+ (?:is offering|offers) it for sale', '[a-z0-9-]+(?:\\.[a-z0-9-]+)+ (?:is|may be) (?:now )?for sale', '(?:this )?domain (?:name )?(?:has )?(?:recently )?expired', '(?:this )?web ?page is parked', 'sponsored listings');
+const FOR_SALE_TEXT = wholeWords('(?:this|the) (?:premium )?(?:domain|domain name|website) (?:[a-z0-9.-]+ )?(?:is|may be|could be|might be) (?:now )?(?:listed )?(?:for sale|available for (?:sale|purchase)|parked)', '(?:this )?domain (?:has been |is )?parked (?:at|by|with|free|courtesy)', 'parked free, courtesy of', '(?:buy|get) this domain', '(?:make an offer on|inquire about|interested in(?: buying)?) this domain', 'the owner of [a-z0-9.-]+ (?:is offering|offers) it for sale', '[a-z0-9-]+(?:\\.[a-z0-9-]+)+ (?:is|may be) (?:now )?for sale', '(?:this )?domain (?:name )?(?:has )?(?:recently )?expired', '(?:this )?web ?page is parked', 'parked free of charge', 'future home of something quite cool', '(?:this )?domain (?:name )?is registered (?:at|with|by) .{1,40} and (?:is )?(?:currently )?parked', 'sponsored listings');
+const TITLE_TRIGGER = /sale|park|domain|domín|domini|kauf|vend|домен|域名|ドメイン/i;
+const TEXT_TRIGGER = /for sale|for purchase|parked|domain|sponsored/i;
 const LONGEST_PARKING_PAGE = 2_500;
 const LONGEST_OFFER = 800;
-function parkingOf({ url, finalUrl, hops, page }) {
+function parkingOf(exchange, isHonest = false) {
+    const { url, hops, page } = exchange;
+    const onPage = page === undefined || isHonest ? undefined : parkingPage(page);
+    const sign = (hops.length === 0 ? undefined : parkingOnTheWay(exchange)) ?? onPage;
+    return sign === undefined || PARKING_HOSTS.find(hostOf(url)) !== undefined ? undefined : sign;
+}
+function parkingOnTheWay({ url, finalUrl, hops }) {
     const askedHost = hostOf(url);
-    if (PARKING_HOSTS.find(askedHost) !== undefined)
-        return undefined;
     const onTheWay = hops.map((hop) => hostOf(hop.location)).find((host) => isParkingHost(host, askedHost));
     if (onTheWay !== undefined)
         return `it redirects to ${onTheWay}, where unused domains are parked or sold`;
-    const final = URL.parse(finalUrl);
-    if (hops.length > 0 && final !== null && PARKING_PATH.test(final.pathname)) {
-        return `it redirects to ${final.pathname}, the page of a parked domain`;
-    }
-    return page === undefined ? undefined : parkingPage(page);
+    const path = URL.parse(finalUrl)?.pathname ?? '';
+    return PARKING_PATH.test(path) ? `it redirects to ${path}, the page of a parked domain` : undefined;
 }
 function isParkingHost(host, askedHost) {
     return host !== askedHost && (PARKING_LABEL.test(host) || PARKING_HOSTS.find(host) !== undefined);
@@ -1829,16 +2009,44 @@ function parkingPage(page) {
     if (page.textLength > LONGEST_PARKING_PAGE)
         return undefined;
     const title = page.title?.slice(0, 300) ?? '';
-    if (FOR_SALE_TITLE.some((pattern) => pattern.test(title)))
+    const isForSale = TITLE_TRIGGER.test(title) && FOR_SALE_TITLE.some((pattern) => pattern.test(title));
+    if (isForSale)
         return `its title is “${clip(title)}”`;
     const rows = page.foreignHosts.map((host) => ({ host, row: PARKING_HOSTS.find(host) }));
     const service = rows.find(({ row }) => row?.isOnlyParking === true);
     if (service !== undefined)
         return `the page is made by ${service.host}, a parking service`;
-    const offer = FOR_SALE_TEXT.exec(page.text)?.[0];
+    const offer = TEXT_TRIGGER.test(page.text) ? FOR_SALE_TEXT.exec(page.text)?.[0] : undefined;
     const market = rows.find(({ row }) => row !== undefined);
     const isOffer = offer !== undefined && (market !== undefined || page.textLength <= LONGEST_OFFER);
     return isOffer ? `the page says “${clip(offer)}”` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/signs/placeholders.js
+const PLACEHOLDERS = [
+    {
+        title: /^(?:this )?(?:account|site|website|web hosting account)(?: has been| is)? (?:temporarily )?suspended\W*$/i,
+        what: 'its host has suspended the site',
+    },
+    { title: /^(?:website|site|hosting|domain) (?:has )?expired\W*$/i, what: 'its hosting has expired' },
+    { title: /^welcome to nginx(?: on [\w .-]{1,40})?\W*$/i, what: 'an empty web server answers (nginx)' },
+    {
+        title: /^(?:apache2? (?:[a-z]+ )?default page: it works|apache http server test page.{0,40}|it works!?)\W*$/i,
+        what: 'an empty web server answers (Apache)',
+    },
+    {
+        title: /^(?:test page for the (?:nginx|apache|http) .{0,60}|iis windows(?: server)?)$/i,
+        what: 'an empty web server answers',
+    },
+    {
+        title: /^(?:default web ?site page|domain default page|web server['’]s default page|default parallels plesk .{0,40})$/i,
+        what: 'a hosting panel’s empty site answers',
+    },
+];
+function placeholderOf(title) {
+    if (title === undefined || title.length > 100)
+        return undefined;
+    return PLACEHOLDERS.find((row) => row.title.test(title.trim()))?.what;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/signs/sign-in.js
@@ -1881,22 +2089,23 @@ const SIGN_IN_HOSTS = hostTable([
     { hosts: ['.cloudflareaccess.com', '.workos.com', '.openathens.net'] },
 ]);
 const SIGN_IN_LABEL = /^(?:login|log-in|signin|sign-in|sso|auth|idp|cas|accounts?|saml|oauth|passport)\d?\.(?=.*\.)/;
-const SIGN_IN_SEGMENT = /^(?:log[-_]?in|sign[-_]?in|logon|sso|saml2?|servicelogin|interactivelogin|authorize|authenticate|(?:wp-)?login\.\w{2,5}|signin\.\w{2,5}|user_login|account_login|loginpage|member-?login|openid-connect|anmelden|connexion|inloggen|entrar|acceso|accedi)$/i;
+const SIGN_IN_SEGMENT = /^(?:log[-_]?in|sign[-_]?in|logon|sign[-_]?on|authwall|account-?chooser|sso|saml2?|servicelogin|interactivelogin|authorize|authenticate|(?:wp-)?login\.\w{2,6}|signin\.\w{2,6}|user_login|account_login|loginpage|member-?login|openid-connect|anmelden|connexion|inloggen|entrar|acceso|accedi)$/i;
 const BEFORE_SIGN_IN = /^(?:users?|accounts?|auth|oauth2?|sessions?|members?|customers?|secure|portal|app|web|site|my|identity|realms|protocol|cas|idp|profile|index\.php|[ou]|[a-z]{2}(?:[-_][a-z]{2})?|v?\d+|common|_layouts)$/i;
 const RETURN_PARAMETER = /^(?:next|continue|service|return|return_?(?:to|url|path)|redirect|redirect_?(?:to|url|uri|path)|returnto|goto|dest(?:ination)?|target|from|back|came_from|r|referer|referrer|relaystate|samlrequest|client_id|state|followup|then)$/i;
-const SIGN_IN_TITLE = new RegExp(`^(?:.{0,60}[|·–—:-]\\s*)?${wholeWords('(?:please )?(?:sign|log) ?-?in(?:to)?(?: (?:to|with|required|page|-).{0,60})?', 'login(?: required| page)?', 'authentication required', 'anmelden|anmeldung|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|войти|вход|登录|ログイン|로그인').source}(?:\\s*[|·–—:-].{0,80})?$`, 'iu');
+const SIGN_IN_TITLE = new RegExp(`^(?:.{0,60}[|·•–—:-]\\s*)?${wholeWords('(?:please )?(?:sign|log) ?-?in(?:to)?(?: (?:to|with|required|page|-).{0,60})?', 'login(?: required| page)?', 'authentication required', 'anmelden|anmeldung|connexion|se connecter|iniciar sesión|accedi|entrar|inloggen|войти|вход|登录|ログイン|로그인').source}(?:\\s*[|·•–—:-].{0,80})?$`, 'iu');
 const LONGEST_SIGN_IN_PAGE = 1_500;
-function signInOf(exchange) {
-    const asked = URL.parse(exchange.url);
-    const final = URL.parse(exchange.finalUrl);
+function signInOf({ url, finalUrl, hops, page }) {
+    const isForm = page?.hasPasswordField === true && page.textLength <= LONGEST_SIGN_IN_PAGE;
+    if (hops.length === 0 && !isForm)
+        return undefined;
+    const asked = URL.parse(url);
+    const final = URL.parse(finalUrl);
     if (asked === null || final === null || isSignInAddress(asked))
         return undefined;
-    if (exchange.hops.length > 0 && isSignInAddress(final)) {
-        const place = final.hostname === hostOf(exchange.url) ? final.pathname : final.hostname;
+    if (hops.length > 0 && isSignInAddress(final)) {
+        const place = final.hostname === asked.hostname ? final.pathname : final.hostname;
         return `it redirects to the sign-in page ${place}`;
     }
-    const { page } = exchange;
-    const isForm = page?.hasPasswordField === true && page.textLength <= LONGEST_SIGN_IN_PAGE;
     return isForm && SIGN_IN_TITLE.test(page.title?.slice(0, 300) ?? '')
         ? 'it answers with a sign-in form'
         : undefined;
@@ -1923,6 +2132,7 @@ const TRADES = [
             wholeWords('slot ?gacor|gacor|situs (?:judi|slot)|judi (?:online|bola)|bandar (?:judi|togel|bola)|togel|agen bola', '(?:online|live|crypto|bitcoin) casinos?|casino ?online|casinos? (?:bonus|en ligne|sans|ohne|zonder|senza)', 'slots? online|online slots?|sportwetten|sports ?book|bet(?:365|way|win)|sbobet|1xbet|mostbet', 'nhà cái|cá cược|casino trực tuyến|baccarat|sa ?gaming|pg ?slot|joker ?123|mpo ?\\d+|qq ?slot', 'pin-?up (?:casino|bet)|казино|ставки на спорт|букмекер(?:ы|ская)?'),
             anywhere('博彩|娱乐城|百家乐|老虎机|カジノ|토토|카지노|바카라'),
         ],
+        telling: wholeWords('casinos?|gambling|poker|betting|roulette|jackpots?|judi|situs'),
         weak: wholeWords('casinos?|slots?|jackpots?|gambling|poker|betting|roulette|bonus(?:es)?|maxwin|rtp|free spins?|lottery|bingo|paris sportifs|situs|judi'),
     },
     {
@@ -1930,6 +2140,7 @@ const TRADES = [
         strong: [
             wholeWords('viagra|cialis|levitra|sildenafil|tadalafil|kamagra', '(?:buy|order|cheap) .{0,30}(?:tramadol|xanax|adderall|ambien|valium|oxycodone|modafinil|phentermine|ivermectin|steroids)', '(?:online|canadian) pharmacy|without prescription|no prescription'),
         ],
+        telling: wholeWords('pharmacy|pills|prescription'),
         weak: wholeWords('pharmacy|pills?|prescription|cbd|kratom|weight loss|keto'),
     },
     {
@@ -1938,6 +2149,7 @@ const TRADES = [
             wholeWords('porno?|pornos|pornhub|xxx|xvideos|xnxx|hentai|sex (?:cams?|videos?|tube|chat)|escorts?|call girls?', 'nude (?:pics|videos|girls)|onlyfans leaks?|milf|порно'),
             anywhere('色情|アダルト'),
         ],
+        telling: wholeWords('nude|sexy|hot girls|adult (?:videos?|dating|content|cams?)'),
         weak: wholeWords('adult|sexy?|dating|cams?|nude|hot girls'),
     },
     {
@@ -1945,6 +2157,7 @@ const TRADES = [
         strong: [
             wholeWords('xoi ?lac(?: ?tv)?|ca ?khia(?: ?tv)?|(?:trực tiếp|truc tiep) bóng đá|nonton (?:film|bola|movie)|lk21|indoxxi', 'watch .{0,40}(?:full movies?|movies online|online free)|free (?:movie|live) streams?|phim (?:sex|mới|hay|online)', '123movies|putlocker|fmovies'),
         ],
+        telling: wholeWords('iptv|bóng đá|bola|movies? online'),
         weak: wholeWords('streaming|bóng đá|bola|movies? online|live score|iptv|torrent'),
     },
     {
@@ -1952,22 +2165,31 @@ const TRADES = [
         strong: [
             wholeWords('payday loans?|essay writing service|write my essay|replica watches|fake id|cheap jerseys'),
         ],
+        telling: wholeWords('essays?|replica|backlinks?'),
         weak: wholeWords('loans?|essays?|replica|backlinks?|crypto presale'),
     },
 ];
-function spamOf(text) {
+const TRIGGER = /slot|gacor|judi|togel|bola|casino|sport|bet|bacc|gaming|joker|mpo|qq|pin-?up|jackpot|gambl|poker|roulette|bonus|maxwin|rtp|spins|lotter|bingo|situs|agra|cialis|levitra|afil|buy|order|cheap|pharm|prescri|pill|cbd|kratom|weight|keto|porn|xxx|xvid|xnxx|hentai|sex|escort|call girl|nude|onlyfans|milf|adult|dating|cam|hot girl|xoi|khia|nonton|lk21|indo|watch|stream|phim|movie|putlocker|live score|iptv|torrent|loan|essay|replica|fake id|jerseys|backlink|presale|nhà|cá cược|bóng|trực|[\u0370-\u1fff\u3040-\uffef]/i;
+function tradeOf(text, isElsewhere = false) {
     const clipped = text.slice(0, 500);
-    return TRADES.filter(({ strong, weak }) => strong.some((pattern) => pattern.test(clipped)) || countDistinct(weak, clipped) >= 2).map(({ name }) => name);
+    if (!TRIGGER.test(clipped))
+        return undefined;
+    return TRADES.find(({ strong, telling, weak }) => strong.some((pattern) => pattern.test(clipped)) ||
+        (isElsewhere && telling.test(clipped)) ||
+        countDistinct(weak, clipped) >= 2)?.name;
 }
 function speaksOfTrade(text) {
     return TRADES.some(({ strong, weak }) => weak.test(text) || strong.some((pattern) => pattern.test(text)));
 }
 function countDistinct(pattern, text) {
+    if (!pattern.test(text))
+        return 0;
     const all = text.matchAll(new RegExp(pattern.source, `${pattern.flags}g`));
     return new Set(Array.from(all, (match) => match[0].toLowerCase())).size;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/facts.js
+
 
 
 
@@ -1989,7 +2211,9 @@ function factsOf(target, evidence, past, policy) {
     const isGood = look?.outcome === 'good';
     const page = look?.exchange.page;
     const journey = look === undefined ? undefined : journeyOf(asked, look.exchange);
-    const isShortener = SHORTENERS.find(asked.hostname) !== undefined;
+    const isRelatedPage = relationOf(target, asked, journey, page);
+    const canary = isGood ? canaryOf(exchanges, look.exchange, asked) : undefined;
+    const isPointer = known_hosts_isPointer(asked);
     return {
         target,
         asked,
@@ -2003,21 +2227,22 @@ function factsOf(target, evidence, past, policy) {
         missingName: isGood ? undefined : missingNameOf(looks),
         certificate: certificateOf(looks, look),
         journey,
-        canary: isGood ? canaryOf(exchanges, look.exchange, asked) : undefined,
+        canary,
         secureTwin,
         otherTwin: isGood
             ? undefined
             : (goodTwin(exchanges, 'www') ?? goodTwin(exchanges, 'no-www') ?? goodTwin(exchanges, 'http')),
-        isShortener,
-        parking: look === undefined ? undefined : parkingOf(look.exchange),
+        isPointer,
+        parking: look === undefined ? undefined : parkingOf(look.exchange, canary === 'honest'),
         signIn: look === undefined ? undefined : signInOf(look.exchange),
         notFound: page === undefined ? undefined : notFoundIn(page, asked, target),
         spam: page === undefined ? undefined : spamIn(page, journey?.final ?? asked, asked, target),
+        placeholder: placeholderOf(page?.title),
         endsAtNotFound: journey !== undefined &&
             journey.isRedirected &&
             isNotFoundAddress(journey.final) &&
             !/404/.test(asked.href),
-        isRelated: relationOf(target, asked, journey, page),
+        isRelated: isRelatedPage,
     };
 }
 function goodTwin(exchanges, look) {
@@ -2057,14 +2282,20 @@ function canaryOf(exchanges, answer, asked) {
     return saysSo || areAlike(answer.page, canary.page) ? 'alike' : 'other';
 }
 function notFoundIn(page, asked, target) {
-    if (isHome(asked) || speaksOfNotFound(meantBy(asked, target)))
+    const words = notFoundWordsOf(page);
+    if (words === undefined || isHome(asked) || speaksOfNotFound(meantBy(asked, target)))
         return undefined;
-    return notFoundWordsOf(page);
+    return words;
 }
 function spamIn(page, final, asked, target) {
-    if (page.title === undefined || speaksOfTrade(meantBy(asked, target).replace(/[-_./]+/g, ' ')))
+    if (page.title === undefined)
         return undefined;
-    return spamOf(`${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`)[0];
+    const isElsewhere = siteOf(final.hostname) !== siteOf(asked.hostname);
+    const trade = tradeOf(`${page.title} ${final.hostname.replace(/[-.]/g, ' ')}`, isElsewhere);
+    if (trade === undefined)
+        return undefined;
+    const meant = isElsewhere ? `${asked.hostname}${asked.pathname}` : meantBy(asked, target);
+    return speaksOfTrade(meant.replace(/[-_./]+/g, ' ')) ? undefined : trade;
 }
 function meantBy(asked, target) {
     const texts = target.occurrences.slice(0, 50).map(({ link }) => link.text);
@@ -2083,11 +2314,11 @@ function relationOf(target, asked, journey, page) {
 
 
 const OBSTACLES = [
-    { because: 'a short address is meant to lead elsewhere', when: (facts) => facts.isShortener },
     {
         because: 'an identifier is meant to outlive addresses',
         when: ({ asked }) => PERSISTENT_IDENTIFIERS.find(asked.hostname) !== undefined,
     },
+    { because: 'a short address is meant to lead elsewhere', when: (facts) => facts.isPointer },
     { because: 'the redirect is temporary', when: ({ journey }) => journey?.isPermanent !== true },
     { because: 'the new address is not secure', when: isDowngrade },
     {
@@ -2130,7 +2361,7 @@ function withFragment(url, asked) {
 }
 function secureAddressOf(facts) {
     const { asked, journey, look, secureTwin } = facts;
-    if (asked.protocol !== 'http:' || look?.outcome !== 'good' || facts.isShortener)
+    if (asked.protocol !== 'http:' || look?.outcome !== 'good' || facts.isPointer)
         return undefined;
     const twin = new URL(asked);
     twin.protocol = 'https:';
@@ -2140,11 +2371,11 @@ function secureAddressOf(facts) {
             return withFragment(journey.final, asked);
     }
     const plain = hrefWithoutFragment(twin);
-    const isOnTheWay = look.exchange.hops.some((hop) => hrefOf(hop.location) === plain);
-    const isSame = secureTwin !== undefined && hrefOf(secureTwin.finalUrl) === plain;
+    const isOnTheWay = look.exchange.hops.some((hop) => replacement_hrefOf(hop.location) === plain);
+    const isSame = secureTwin !== undefined && replacement_hrefOf(secureTwin.finalUrl) === plain;
     return isOnTheWay || isSame ? twin.href : undefined;
 }
-function hrefOf(address) {
+function replacement_hrefOf(address) {
     const url = URL.parse(address);
     return url === null ? undefined : hrefWithoutFragment(url);
 }
@@ -2251,8 +2482,16 @@ const CONTENT_RULES = [
         source: 'signs/parking.ts; https://github.com/jivoi/awesome-osint/pull/1126',
     },
     {
+        id: 'placeholder',
+        when: ({ placeholder }) => placeholder !== undefined,
+        verdict: 'suspect',
+        reason: 'placeholder',
+        message: ({ placeholder, page }) => `The site is not there: ${placeholder}, “${clip(page?.title ?? '')}”`,
+        source: 'signs/placeholders.ts',
+    },
+    {
         id: 'sign-in',
-        when: ({ signIn, isShortener }) => signIn !== undefined && !isShortener,
+        when: ({ signIn, isPointer, asked }) => signIn !== undefined && !isPointer && !isHome(asked),
         verdict: 'suspect',
         reason: 'login-wall',
         message: ({ signIn }) => `Only those who sign in see it: ${signIn}`,
@@ -2276,7 +2515,7 @@ const CONTENT_RULES = [
     },
     {
         id: 'redirect-to-not-found',
-        when: ({ endsAtNotFound, isShortener }) => endsAtNotFound && !isShortener,
+        when: ({ endsAtNotFound, isPointer }) => endsAtNotFound && !isPointer,
         verdict: 'dead',
         reason: 'soft-404',
         message: ({ journey }) => `It redirects to the page for missing pages, ${endOf(journey)}`,
@@ -2292,9 +2531,9 @@ const CONTENT_RULES = [
     },
     {
         id: 'hijacked-root',
-        when: ({ journey, isRelated, isShortener }) => journey !== undefined &&
+        when: ({ journey, isRelated, isPointer }) => journey !== undefined &&
             journey.isRedirected &&
-            !isShortener &&
+            !isPointer &&
             !journey.change.isSameSite &&
             isHome(journey.final) &&
             isRelated === false,
@@ -2302,6 +2541,14 @@ const CONTENT_RULES = [
         reason: 'hijacked',
         message: (facts) => `${wayOf(facts)} the front page of another site: “${clip(facts.page?.title ?? '')}”`,
         source: 'https://github.com/voxel/voxeljs-site/issues/16: a cross-site redirect is for a person to read',
+    },
+    {
+        id: 'hijacked-elsewhere',
+        when: ({ journey, isRelated, isPointer }) => journey?.isPermanent === true && !isPointer && isRelated === false && !journey.change.keepsPath,
+        verdict: 'suspect',
+        reason: 'hijacked',
+        message: (facts) => `${wayOf(facts)} another site’s page that shares no word with the link: “${clip(facts.page?.title ?? '')}”`,
+        source: 'https://github.com/jivoi/awesome-osint/pull/1126: a cross-site redirect is for a person to read',
     },
     {
         id: 'collapse',
@@ -2321,7 +2568,7 @@ const CONTENT_RULES = [
     },
     {
         id: 'same-for-all',
-        when: ({ canary, asked, isShortener }) => canary === 'alike' && !isHome(asked) && !isShortener,
+        when: ({ canary, asked, isPointer }) => canary === 'alike' && !isHome(asked) && !isPointer,
         verdict: 'suspect',
         reason: 'soft-404',
         message: ({ page }) => page !== undefined && isShell(page)
@@ -2331,7 +2578,7 @@ const CONTENT_RULES = [
     },
     {
         id: 'same-end-for-all',
-        when: ({ canary, asked, isShortener, journey }) => canary === 'same-place' && !isHome(asked) && !isShortener && journey?.change.isSlugAdded !== true,
+        when: ({ canary, asked, isPointer, journey }) => canary === 'same-place' && !isHome(asked) && !isPointer && journey?.change.isSlugAdded !== true,
         verdict: 'suspect',
         reason: 'soft-404',
         message: ({ journey }) => `It redirects to ${endOf(journey)}, as every address there does that never existed`,
@@ -2378,8 +2625,8 @@ const CONTENT_RULES = [
         source: 'RFC 9110 15.3',
     },
 ];
-function isCollapse({ journey, isShortener, isRelated }) {
-    if (journey === undefined || !journey.isRedirected || isShortener)
+function isCollapse({ journey, isPointer, isRelated }) {
+    if (journey === undefined || !journey.isRedirected || isPointer)
         return false;
     const { isToRoot, isToSection, isSameSite, isNoise } = journey.change;
     if (isNoise)
@@ -2432,83 +2679,66 @@ function nameOfShell(url) {
     return SHELL_PAGES.find(({ host }) => host.test(url.hostname))?.name ?? 'its site';
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/rules/failures.js
-
-
-
-const FAILURE_RULES = [
+;// CONCATENATED MODULE: ./build/src/judge/rules/local.js
+const LOCAL_RULES = [
     {
-        id: 'unsafe-address',
-        when: ({ evidence, looks }) => evidence.notAsked === 'unsafe' || looks.some(({ exchange }) => exchange.error?.kind === 'unsafe'),
-        verdict: 'unsafe',
-        reason: 'unsafe-address',
-        message: unsafeWords,
-        source: 'IANA special-purpose address registries; product.md, unsafe',
+        id: 'broken-symlink',
+        when: ({ repository }) => repository.kind === 'missing' && repository.resolvedPath !== undefined,
+        verdict: 'invalid',
+        reason: 'missing-file',
+        message: ({ target, repository }) => `${target.path} is a symbolic link to ${repository.resolvedPath}, which does not exist`,
+        source: 'gitattributes and symlinks as GitHub shows them',
     },
     {
-        id: 'offline',
-        when: ({ evidence, looks }) => evidence.notAsked === 'no-network' && evidence.checkedBy === 'none' && looks.length === 0,
-        verdict: 'skipped',
-        reason: 'no-network',
-        message: () => 'Not asked: this run does not use the network',
-        source: 'product.md, --offline',
+        id: 'missing-file',
+        when: ({ repository }) => repository.kind === 'missing',
+        verdict: 'invalid',
+        reason: 'missing-file',
+        message: ({ target, repository }) => `There is no ${target.path || 'such folder'} in the repository${nearWords(repository.nearest)}`,
+        source: 'product.md, invalid',
     },
     {
-        id: 'no-network',
-        when: ({ evidence, look }) => evidence.notAsked === 'no-network' && (look === undefined || look.outcome === 'failed'),
-        verdict: 'unreachable',
-        reason: 'no-network',
-        message: () => 'This machine has no network',
-        source: 'a fault of ours, which says nothing of the target',
+        id: 'broken-anchor',
+        when: ({ fragment }) => fragment !== undefined && !fragment.isFound && fragment.isUnjudgeable !== true,
+        verdict: 'invalid',
+        reason: 'broken-anchor',
+        message: ({ target, fragment }) => `${target.path || 'The README'} has no #${fragment?.fragment}${nearWords(fragment?.nearest, '#')}`,
+        source: 'product.md, invalid',
     },
     {
-        id: 'out-of-time',
-        when: ({ evidence, look }) => look?.exchange.error?.kind === 'budget' || (evidence.notAsked === 'budget' && look === undefined),
-        verdict: 'unreachable',
-        reason: 'budget',
-        message: () => 'Not asked: the time for this run was over',
-        source: 'product.md, budget-seconds',
-    },
-    {
-        id: 'not-asked',
-        when: ({ look }) => look === undefined,
-        verdict: 'unreachable',
-        reason: 'not-asked',
-        message: () => 'Nobody asked for it in this run',
-        source: 'evidence without exchanges proves nothing',
-    },
-    {
-        id: 'accepted-status',
-        when: ({ look, asked, policy }) => look?.exchange.status !== undefined && isAccepted(look.exchange.status, asked.hostname, policy.accept),
+        id: 'local',
+        when: () => true,
         verdict: 'alive',
-        reason: 'accepted-status',
-        message: (facts) => `${looksOf(facts)}, which the settings accept`,
-        source: 'product.md, accept',
+        reason: 'exists',
+        message: ({ target }) => `${target.path || 'The repository'} exists`,
+        source: 'product.md, alive',
     },
-    {
-        id: 'walled-site',
-        when: ({ asked, journey, isShortener }) => WALLED_SITES.find(asked.hostname) !== undefined ||
-            (isShortener && journey !== undefined && WALLED_SITES.find(journey.final.hostname) !== undefined),
-        verdict: 'blocked',
-        reason: 'walled-site',
-        message: ({ asked, journey }) => {
-            const site = WALLED_SITES.find(asked.hostname) ?? WALLED_SITES.find(journey?.final.hostname ?? '');
-            return `${site?.name ?? 'The site'} shows strangers the same for every address, so that nothing can be told`;
-        },
-        source: 'known-hosts.ts, WALLED_SITES',
-    },
-    {
-        id: 'identifier-resolves',
-        when: ({ asked, look }) => {
-            const hop = look?.exchange.hops[0];
-            const isJudgedByHop = PERSISTENT_IDENTIFIERS.find(asked.hostname)?.judgedBy === 'first-hop';
-            return isJudgedByHop && hop !== undefined && !isSameHost(hop.location, asked);
-        },
-        verdict: 'alive',
-        reason: 'identifier-resolves',
-        message: ({ look }) => `The identifier resolves to ${hostOfUrl(look?.exchange.hops.at(0)?.location)}`,
-        source: 'https://github.com/neurodesk/neurodesk.github.io-hugo/issues/638',
-    },
+];
+function nearWords(nearest, mark = '') {
+    return nearest === undefined ? '' : `; ${mark}${nearest} does exist`;
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/words.js
+
+function looksOf({ looks, look }) {
+    return look === undefined ? '' : wordsOfLooks(looks, look.exchange);
+}
+function statusReason({ look }) {
+    return `http-${look?.exchange.status}`;
+}
+function twinWords({ otherTwin }) {
+    const url = otherTwin === undefined ? null : URL.parse(otherTwin.url);
+    return url === null ? '' : `; ${showUrl(url)} answers`;
+}
+function hostOfUrl(url) {
+    return URL.parse(url ?? '')?.hostname ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/refusals.js
+
+
+
+const REFUSAL_RULES = [
     {
         id: 'gone',
         when: ({ isGoneForGood }) => isGoneForGood,
@@ -2623,6 +2853,37 @@ const FAILURE_RULES = [
         message: (facts) => `${looksOf(facts)} without an address to go to`,
         source: 'RFC 9110 15.4: a redirect names its target',
     },
+];
+const TARPIT_MS = 5_000;
+function afterRedirects({ journey }) {
+    return journey?.isRedirected === true && !journey.change.isNoise
+        ? `, at the end of a redirect to ${showUrl(journey.final)}`
+        : '';
+}
+function privateWords({ asked }) {
+    return PRIVATE_LOOKS_MISSING.find(asked.hostname) === undefined ? '' : ': missing or private';
+}
+function timesAsked({ looks, missingName }) {
+    const count = looks.filter(({ exchange }) => exchange.error?.at.includes(missingName ?? '') === true).length;
+    return count <= 2 ? 'twice' : `${count} times`;
+}
+function isTooFast(status, asked, look) {
+    if (status !== 403)
+        return false;
+    if (FORBIDDEN_MEANS_TOO_FAST.find(asked.hostname) !== undefined)
+        return true;
+    const headers = look?.exchange.headers ?? {};
+    if (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
+        return true;
+    const page = look?.exchange.page;
+    return page !== undefined && page.textLength < 1_500 && TOO_FAST.test(`${page.title ?? ''} ${page.text}`);
+}
+const TOO_FAST = /\brate.?limit|\btoo many requests|\bslow down\b|\brequests this quickly\b|\bexceeded .{0,40}\blimit\b/i;
+
+;// CONCATENATED MODULE: ./build/src/judge/rules/silence.js
+
+
+const SILENCE_RULES = [
     {
         id: 'no-ipv6',
         when: ({ look }) => look?.exchange.error?.kind === 'no-ipv6',
@@ -2656,7 +2917,6 @@ const FAILURE_RULES = [
         source: 'product.md, unreachable: time-outs, resets, refused connections pass',
     },
 ];
-const TARPIT_MS = 5_000;
 const CERTIFICATE_WORDS = {
     expired: 'Its certificate has expired',
     'not-yet-valid': 'Its certificate is not valid yet',
@@ -2666,141 +2926,116 @@ const CERTIFICATE_WORDS = {
     untrusted: 'Its certificate comes from nobody whom browsers trust',
     'incomplete-chain': 'Its chain of certificates is incomplete and the page could not be read past that',
 };
-function looksOf({ looks, look }) {
-    return look === undefined ? '' : wordsOfLooks(looks, look.exchange);
-}
-function statusReason({ look }) {
-    return `http-${look?.exchange.status}`;
-}
 function errorReason({ look }) {
-    const error = look?.exchange.error;
-    return error?.kind === 'tls' ? 'tls' : (error?.kind ?? 'no-answer');
+    return look?.exchange.error?.kind ?? 'no-answer';
 }
-function unsafeWords({ looks, asked }) {
-    const error = looks.find(({ exchange }) => exchange.error?.kind === 'unsafe')?.exchange.error;
-    if (error === undefined)
-        return `${asked.hostname} is an address of a private or reserved network; it was not requested`;
-    return `It leads to a private or reserved address (${error.at.slice(0, 200)}), which was not requested`;
-}
-function afterRedirects({ journey }) {
-    return journey?.isRedirected === true && !journey.change.isNoise
-        ? `, at the end of a redirect to ${showUrl(journey.final)}`
-        : '';
-}
-function privateWords({ asked }) {
-    return PRIVATE_LOOKS_MISSING.find(asked.hostname) === undefined ? '' : ': missing or private';
-}
-function twinWords({ otherTwin }) {
-    const url = otherTwin === undefined ? null : URL.parse(otherTwin.url);
-    return url === null ? '' : `; ${showUrl(url)} answers`;
-}
-function timesAsked({ looks, missingName }) {
-    const count = looks.filter(({ exchange }) => exchange.error?.at.includes(missingName ?? '') === true).length;
-    return count <= 2 ? 'twice' : `${count} times`;
-}
-function isTooFast(status, asked, look) {
-    if (status !== 403)
-        return false;
-    if (FORBIDDEN_MEANS_TOO_FAST.find(asked.hostname) !== undefined)
-        return true;
-    const headers = look?.exchange.headers ?? {};
-    if (headers['retry-after'] !== undefined || headers['x-ratelimit-remaining'] === '0')
-        return true;
-    const page = look?.exchange.page;
-    return page !== undefined && page.textLength < 1_500 && TOO_FAST.test(`${page.title ?? ''} ${page.text}`);
-}
-const TOO_FAST = /\brate.?limit|\btoo many requests|\bslow down\b|\brequests this quickly\b|\bexceeded .{0,40}\blimit\b/i;
 function isLoop(kind) {
     return kind === 'redirect-loop' || kind === 'too-many-redirects';
 }
 function isOnOneSite(hops) {
-    const hosts = new Set(hops.flatMap(({ url, location }) => [hostOfUrl(url), hostOfUrl(location)]));
-    return hosts.size <= 1 || new Set([...hosts].map((host) => host.replace(/^www\./, ''))).size <= 1;
-}
-function isSameHost(location, asked) {
-    const host = hostOfUrl(location);
-    return PERSISTENT_IDENTIFIERS.find(host) !== undefined || host === asked.hostname;
-}
-function hostOfUrl(url) {
-    return URL.parse(url ?? '')?.hostname ?? '';
+    return (new Set(hops.flatMap(({ url, location }) => [siteOf(hostOfUrl(url)), siteOf(hostOfUrl(location))]))
+        .size <= 1);
 }
 function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/src/judge/rules/local.js
-const LOCAL_RULES = [
+;// CONCATENATED MODULE: ./build/src/judge/rules/unasked.js
+
+
+
+
+const UNASKED_RULES = [
     {
-        id: 'broken-symlink',
-        when: ({ repository }) => repository.kind === 'missing' && repository.resolvedPath !== undefined,
-        verdict: 'invalid',
-        reason: 'missing-file',
-        message: ({ target, repository }) => `${target.path} is a symbolic link to ${repository.resolvedPath}, which does not exist`,
-        source: 'gitattributes and symlinks as GitHub shows them',
+        id: 'unsafe-address',
+        when: ({ evidence, looks }) => evidence.notAsked === 'unsafe' || looks.some(({ exchange }) => exchange.error?.kind === 'unsafe'),
+        verdict: 'unsafe',
+        reason: 'unsafe-address',
+        message: unsafeWords,
+        source: 'IANA special-purpose address registries; product.md, unsafe',
     },
     {
-        id: 'missing-file',
-        when: ({ repository }) => repository.kind === 'missing',
-        verdict: 'invalid',
-        reason: 'missing-file',
-        message: ({ target, repository }) => `There is no ${target.path || 'such folder'} in the repository${nearWords(repository.nearest)}`,
-        source: 'product.md, invalid',
+        id: 'offline',
+        when: ({ evidence, looks }) => evidence.notAsked === 'no-network' && evidence.checkedBy === 'none' && looks.length === 0,
+        verdict: 'skipped',
+        reason: 'no-network',
+        message: () => 'Not asked: this run does not use the network',
+        source: 'product.md, --offline',
     },
     {
-        id: 'broken-anchor',
-        when: ({ fragment }) => fragment !== undefined && !fragment.isFound && fragment.isUnjudgeable !== true,
-        verdict: 'invalid',
-        reason: 'broken-anchor',
-        message: ({ target, fragment }) => `${target.path || 'The README'} has no #${fragment?.fragment}${nearWords(fragment?.nearest, '#')}`,
-        source: 'product.md, invalid',
+        id: 'no-network',
+        when: ({ evidence, look }) => evidence.notAsked === 'no-network' && (look === undefined || look.outcome === 'failed'),
+        verdict: 'unreachable',
+        reason: 'no-network',
+        message: () => 'This machine has no network',
+        source: 'a fault of ours, which says nothing of the target',
     },
     {
-        id: 'local',
-        when: () => true,
+        id: 'out-of-time',
+        when: ({ evidence, look }) => look?.exchange.error?.kind === 'budget' || (evidence.notAsked === 'budget' && look === undefined),
+        verdict: 'unreachable',
+        reason: 'budget',
+        message: () => 'Not asked: the time for this run was over',
+        source: 'product.md, budget-seconds',
+    },
+    {
+        id: 'not-asked',
+        when: ({ look }) => look === undefined,
+        verdict: 'unreachable',
+        reason: 'not-asked',
+        message: () => 'Nobody asked for it in this run',
+        source: 'evidence without exchanges proves nothing',
+    },
+    {
+        id: 'accepted-status',
+        when: ({ look, asked, policy }) => look?.exchange.status !== undefined && (0,judge_policy/* isAccepted */.o)(look.exchange.status, asked.hostname, policy.accept),
         verdict: 'alive',
-        reason: 'exists',
-        message: ({ target }) => `${target.path || 'The repository'} exists`,
-        source: 'product.md, alive',
+        reason: 'accepted-status',
+        message: (facts) => `${looksOf(facts)}, which the settings accept`,
+        source: 'product.md, accept',
+    },
+    {
+        id: 'walled-site',
+        when: ({ asked, journey, isPointer }) => WALLED_SITES.find(asked.hostname) !== undefined ||
+            (isPointer && journey !== undefined && WALLED_SITES.find(journey.final.hostname) !== undefined),
+        verdict: 'blocked',
+        reason: 'walled-site',
+        message: ({ asked, journey }) => {
+            const site = WALLED_SITES.find(asked.hostname) ?? WALLED_SITES.find(journey?.final.hostname ?? '');
+            return `${site?.name ?? 'The site'} shows strangers the same for every address, so that nothing can be told`;
+        },
+        source: 'known-hosts.ts, WALLED_SITES',
+    },
+    {
+        id: 'identifier-resolves',
+        when: ({ asked, look }) => {
+            const hop = look?.exchange.hops[0];
+            const isJudgedByHop = PERSISTENT_IDENTIFIERS.find(asked.hostname)?.judgedBy === 'first-hop';
+            return isJudgedByHop && hop !== undefined && leadsAway(hop.location, asked);
+        },
+        verdict: 'alive',
+        reason: 'identifier-resolves',
+        message: ({ look }) => `The identifier resolves to ${hostOfUrl(look?.exchange.hops.at(0)?.location)}`,
+        source: 'https://github.com/neurodesk/neurodesk.github.io-hugo/issues/638',
     },
 ];
-function nearWords(nearest, mark = '') {
-    return nearest === undefined ? '' : `; ${mark}${nearest} does exist`;
-}
-
-;// CONCATENATED MODULE: ./build/src/judge/strikes.js
-const STRIKES = 3;
-const APART_MS = 3 * 24 * 60 * 60 * 1000;
-const NO_STRIKE = new Set([
-    'budget',
-    'no-network',
-    'not-asked',
-    'rate-limited',
-    'proxy',
-    'http-407',
-    'http-511',
-]);
-function strikesOf(reason, past, at) {
-    if (NO_STRIKE.has(reason))
-        return [];
-    const earlier = (past?.failures ?? [])
-        .filter((failure) => !NO_STRIKE.has(failure.reason))
-        .map(({ at: when }) => when);
-    const counted = [];
-    for (const instant of [...earlier.filter((when) => isBefore(when, at)).sort(), at]) {
-        const last = counted.at(-1);
-        if (last === undefined || Date.parse(instant) - Date.parse(last) >= APART_MS)
-            counted.push(instant);
+function unsafeWords({ looks, asked }) {
+    const error = looks.find(({ exchange }) => exchange.error?.kind === 'unsafe')?.exchange.error;
+    if (error === undefined) {
+        return `${asked.hostname} is an address of a private or reserved network; it was not requested`;
     }
-    return counted.at(-1) === at ? counted : [];
+    const at = URL.parse(error.at);
+    const where = at === null ? error.at.slice(0, 200) : showUrl(at);
+    return `It leads to a private or reserved address (${where}), which was not requested`;
 }
-function isThirdStrike(strikes) {
-    return strikes.length >= STRIKES;
-}
-function isBefore(instant, at) {
-    return Date.parse(instant) < Date.parse(at);
+function leadsAway(location, asked) {
+    const host = hostOfUrl(location);
+    return PERSISTENT_IDENTIFIERS.find(host) === undefined && host !== asked.hostname;
 }
 
 ;// CONCATENATED MODULE: ./build/src/judge/judge.js
+
+
 
 
 
@@ -2859,7 +3094,12 @@ function webOpinion(target, evidence, past, policy) {
     const replacement = opinion.verdict === 'moved' ? replacementOf(facts) : undefined;
     return { ...opinion, ...(replacement?.isSafe === true ? { replacement: replacement.url } : {}), facts };
 }
-const WEB_RULES = [...FAILURE_RULES, ...CONTENT_RULES];
+const WEB_RULES = [
+    ...UNASKED_RULES,
+    ...REFUSAL_RULES,
+    ...SILENCE_RULES,
+    ...CONTENT_RULES,
+];
 function authorityOpinion(target, authority) {
     const opinion = firstOf(AUTHORITY_RULES, authority);
     const location = opinion.verdict === 'moved' ? URL.parse(authority.location ?? '') : null;
@@ -2887,8 +3127,9 @@ function spaced(opinion, evidence, past, policy) {
     const strikes = strikesOf(opinion.reason, past, policy.at);
     if (!isThirdStrike(strikes))
         return opinion;
-    const earlier = strikes.slice(0, -1).map(dayOf).join(', ');
-    const message = `${opinion.message}; it failed on ${earlier} too`;
+    const [first = '', ...others] = strikes.slice(0, -1).map(dayOf);
+    const since = others.length > 1 ? ` and ${others.length} times since` : `, ${others[0]} too`;
+    const message = `${opinion.message}; it failed on ${first}${since}`;
     return { ...opinion, verdict: 'dead', reason: 'three-strikes', message };
 }
 function lastAliveWords(verdict, past) {
@@ -2901,7 +3142,12 @@ function statusOf({ verdict, facts }) {
     return verdict === 'moved' && first !== undefined ? first : exchange?.status;
 }
 function finalUrlOf({ facts, replacement }, { authority }) {
-    return facts?.look?.exchange.finalUrl ?? replacement ?? authority?.location;
+    const url = URL.parse(facts?.look?.exchange.finalUrl ?? replacement ?? authority?.location ?? '');
+    if (url === null)
+        return undefined;
+    url.username = '';
+    url.password = '';
+    return url.href;
 }
 function durationOf(exchanges) {
     if (exchanges.length === 0)
@@ -2923,14 +3169,12 @@ function createJudging(options) {
         take(checked) {
             const judgement = 'judgement' in checked ? checked.judgement : judgeWithPast(checked.target, checked.evidence, options);
             judgements.set(checked.target.url, judgement);
-            if ('evidence' in checked) {
-                if (options.keepsEvidence)
-                    evidence.set(checked.target.url, checked.evidence);
-                if (checked.target.kind === 'web') {
-                    if (isNewRot(judgement, options))
-                        newRot.add(judgement.url);
-                    options.record(judgement);
-                }
+            if ('evidence' in checked && options.keepsEvidence)
+                evidence.set(checked.target.url, checked.evidence);
+            if (checked.target.kind === 'web') {
+                if (isNewRot(judgement, options))
+                    newRot.add(judgement.url);
+                options.record(judgement);
             }
             return judgement;
         },
@@ -2940,7 +3184,7 @@ const ROT = new Set(['dead', 'suspect']);
 function isNewRot({ url, verdict }, { past }) {
     if (!ROT.has(verdict))
         return false;
-    const before = past(url)?.lastVerdict;
+    const before = past(url)?.earlierVerdict;
     return before !== undefined && !ROT.has(before);
 }
 function judgeWithPast(target, evidence, { policy, past }) {
@@ -2956,27 +3200,34 @@ function openCheckers(options) {
     const { request, settings, recall } = options;
     const isOnline = settings.links && !request.options.offline && settings.merge === undefined;
     const web = isOnline ? lazyWeb(options) : undefined;
-    const local = lazyRepository(options.openTree);
+    const learnt = [];
+    const local = lazyRepository(options.openTree, learnt);
     return {
         checkers: {
             ...(recall === undefined ? {} : { recall }),
             repository: async (target) => (await local()).check(target),
             ...(web === undefined ? {} : { authorities: web.authorities, web: web.check }),
         },
+        learn: (extraction) => {
+            learnt.push({ ...extraction, links: [] });
+        },
         requests: () => web?.requests() ?? 0,
         hostsWaiting: () => web?.hostsWaiting() ?? 0,
         close: async () => web?.close(),
     };
 }
-function lazyRepository(openTree) {
+function lazyRepository(openTree, learnt) {
     let opening;
     const open = async () => {
         const [{ createRepositoryChecker }, { anchorsOf }, tree] = await Promise.all([
             __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235)),
-            Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(5140), __webpack_require__.e(4601)]).then(__webpack_require__.bind(__webpack_require__, 84601)),
+            Promise.all(/* import() */[__webpack_require__.e(1161), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(4601)]).then(__webpack_require__.bind(__webpack_require__, 84601)),
             openTree(),
         ]);
-        return createRepositoryChecker(tree, anchorsOf);
+        const checker = createRepositoryChecker(tree, anchorsOf);
+        for (const extraction of learnt)
+            checker.learn(extraction);
+        return checker;
     };
     return () => {
         opening ??= open();
@@ -2992,8 +3243,8 @@ function lazyWeb(options) {
     const open = () => {
         opening ??= (async () => {
             const [{ createWebChecker }, { createAuthorities }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(4533), __webpack_require__.e(897)]).then(__webpack_require__.bind(__webpack_require__, 60897)),
-                Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(5140), __webpack_require__.e(7384)]).then(__webpack_require__.bind(__webpack_require__, 7384)),
+                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(1161), __webpack_require__.e(5899), __webpack_require__.e(9684)]).then(__webpack_require__.bind(__webpack_require__, 9684)),
+                Promise.all(/* import() */[__webpack_require__.e(1161), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(2952)]).then(__webpack_require__.bind(__webpack_require__, 12952)),
             ]);
             const checker = await createWebChecker({
                 settings,
@@ -3002,6 +3253,7 @@ function lazyWeb(options) {
                 log,
                 environment,
                 firstFailureOf: options.firstFailureOf,
+                workerUrl: request.surroundings.workerUrl,
                 onProgress: (progress) => {
                     waitingHosts = progress.waitingHosts;
                 },
@@ -3102,15 +3354,17 @@ function readDocuments(workspace, options) {
 }
 async function* readAll(workspace, options, texts, warnings) {
     const { settings, surroundings, keepsTexts } = options;
-    const { extractAll } = await Promise.all(/* import() */[__webpack_require__.e(711), __webpack_require__.e(5140), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 62017));
+    const { extractAll } = await Promise.all(/* import() */[__webpack_require__.e(1161), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(2017)]).then(__webpack_require__.bind(__webpack_require__, 62017));
     const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
-    const linter = settings.lint ? await openLinter(workspace, surroundings.workerUrl, warnings) : undefined;
+    const linter = settings.lint
+        ? await openLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings)
+        : undefined;
     const linted = new Map();
     const needsText = linter !== undefined || keepsTexts || workspace.documents.some((d) => d.absolutePath === undefined);
     async function* sources() {
         if (!needsText) {
-            for (const { path, absolutePath = path } of workspace.documents)
-                yield { path, absolutePath };
+            for (const { path } of workspace.documents)
+                yield { path, file: workspace.shownAs(path) };
             return;
         }
         for await (const read of workspace.read()) {
@@ -3127,7 +3381,7 @@ async function* readAll(workspace, options, texts, warnings) {
         }
     }
     try {
-        for await (const extracted of extractAll(sources(), { workerUrl: surroundings.workerUrl })) {
+        for await (const extracted of extractAll(sources(), surroundings)) {
             if ('problem' in extracted) {
                 warnings.push(extracted.problem);
                 continue;
@@ -3145,21 +3399,25 @@ async function* readAll(workspace, options, texts, warnings) {
         await linter?.close();
     }
 }
-async function openLinter(workspace, workerUrl, warnings) {
+const LINT_SHARE = 0.5;
+async function openLinter(workspace, workerUrl, budgetSeconds, warnings) {
     const [{ readLintConfiguration }, { createLinter }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6008).then(__webpack_require__.bind(__webpack_require__, 96008)),
         __webpack_require__.e(/* import() */ 1633).then(__webpack_require__.bind(__webpack_require__, 31633)),
     ]);
     const read = await readLintConfiguration((path) => workspace.readConfiguration(path));
     warnings.push(...read.warnings);
-    const linter = await createLinter(read.configuration, { workerUrl });
+    const linter = await createLinter(read.configuration, {
+        workerUrl,
+        totalCpuLimitMs: budgetSeconds * 1_000 * LINT_SHARE,
+    });
     warnings.push(...linter.warnings);
     return linter;
 }
 function withSeverities(findings, settings) {
     return findings.flatMap((finding) => {
         const isChosen = Object.hasOwn(settings.rules, finding.rule);
-        const severity = isChosen ? severityOf(finding.rule, settings) : finding.severity;
+        const severity = isChosen ? (0,judge_policy/* severityOf */.x)(finding.rule, settings) : finding.severity;
         return severity === 'off' ? [] : [{ ...finding, severity }];
     });
 }
@@ -3197,429 +3455,8 @@ function withShownNames(report, shownAs) {
 var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/resolve/canonical.js + 2 modules
 var canonical = __webpack_require__(47014);
-// EXTERNAL MODULE: ./build/src/resolve/edit-distance.js
-var edit_distance = __webpack_require__(19010);
-;// CONCATENATED MODULE: ./build/src/resolve/mistakes.js
-
-
-const SCHEME = /^([a-z][a-z\d+.-]*):/i;
-const WINDOWS_PATH = /^(?:[a-z]:[\\/]|\\\\)/i;
-const BROKEN_HTTP = /^(https?)(?:\s{0,3}[:;.,]?\s{0,3}\/\/|:\s{0,3}\/?)(?=[^\s/\\])/i;
-const HTTP = /^https?:[\\/]{2}/i;
-const DOUBLED = /^https?:\/\/(?=https?:?\/\/)/i;
-const HOST_WITH_PORT = /^(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)+):\d{1,5}(?:[/?#]|$)/i;
-const MAX_SHOWN_CHARACTERS = 200;
-function mistakeIn(url) {
-    if (WINDOWS_PATH.test(url))
-        return LOCAL_FILE;
-    const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
-    if (scheme === 'file')
-        return LOCAL_FILE;
-    if (HTTP.test(url)) {
-        return DOUBLED.test(url)
-            ? malformed('The scheme is written twice', url.replace(DOUBLED, '').replace(/^(https?)\/\//i, '$1://'))
-            : undefined;
-    }
-    const broken = BROKEN_HTTP.exec(url);
-    if (broken?.[1] !== undefined) {
-        const rest = url.slice(broken[0].length);
-        return malformed(`“${broken[0].trim()}” should be “${broken[1]}://”`, `${broken[1]}://${rest}`);
-    }
-    if (url.startsWith('://'))
-        return malformed('The scheme is missing', `https${url}`);
-    if (HOST_WITH_PORT.test(url))
-        return missingScheme(`http://${url}`);
-    if (scheme !== undefined && isMisspelled(scheme) && /^[^:]*:\/\//.test(url)) {
-        const meant = scheme.endsWith('s') ? 'https' : 'http';
-        return malformed(`“${scheme}” is no scheme`, `${meant}${url.slice(scheme.length)}`);
-    }
-    return undefined;
-}
-function mistakeInPath(url) {
-    return /^www\.[a-z\d-]+\.[a-z]/i.test(url) ? missingScheme(`https://${url}`) : undefined;
-}
-function parserMistake(url) {
-    const authority = /^https?:[\\/]*([^\\/?#]*)/i.exec(url)?.[1] ?? '';
-    const host = authority.slice(authority.lastIndexOf('@') + 1);
-    const port = /:([^:\]]*)$/.exec(host)?.[1];
-    const because = host === '' || host.startsWith(':')
-        ? 'it names no host'
-        : /\s/.test(host)
-            ? 'there is a space in the host'
-            : port !== undefined && !(/^\d*$/.test(port) && Number(port) <= 65_535)
-                ? 'the port is no number from 0 to 65535'
-                : 'the host is not a valid name or address';
-    return { reason: 'not-a-url', message: `It is no URL: ${because}.` };
-}
-const LOCAL_FILE = {
-    reason: 'local-file',
-    message: 'It names a file on one computer; readers elsewhere cannot open it.',
-};
-function isMisspelled(scheme) {
-    const isJumbled = /^[htps]{3,8}$/.test(scheme) && scheme.includes('t') && scheme.includes('p');
-    const isNear = (0,edit_distance/* editDistance */.Y)(scheme, 'http', 1) !== undefined || (0,edit_distance/* editDistance */.Y)(scheme, 'https', 1) !== undefined;
-    return (isJumbled || isNear) && !REGISTERED_NEAR_HTTP.has(scheme);
-}
-const REGISTERED_NEAR_HTTP = new Set(['shttp']);
-function malformed(what, meant) {
-    return { reason: 'malformed-scheme', message: `${what}; was ${shown(meant)} meant?` };
-}
-function missingScheme(meant) {
-    return { reason: 'missing-scheme', message: `The scheme is missing; was ${shown(meant)} meant?` };
-}
-function shown(url) {
-    const safe = (0,canonical/* withoutCredentials */.ri)(url);
-    return safe.length > MAX_SHOWN_CHARACTERS ? `${safe.slice(0, MAX_SHOWN_CHARACTERS)}…` : safe;
-}
-
-// EXTERNAL MODULE: ./build/src/resolve/repository-path.js
-var repository_path = __webpack_require__(24122);
-;// CONCATENATED MODULE: ./build/src/resolve/own-repository.js
-
-
-const VIEWS = new Map([
-    ['blob', { hasAnchors: true }],
-    ['tree', { hasAnchors: true }],
-    ['blame', { hasAnchors: true }],
-    ['raw', { hasAnchors: false }],
-    ['edit', { hasAnchors: false }],
-]);
-const RAW_HOSTS = new Map([
-    ['https://github.com', 'https://raw.githubusercontent.com'],
-]);
-const SITE_ROUTES = new Set([
-    '',
-    'actions',
-    'activity',
-    'archive',
-    'blame',
-    'blob',
-    'branches',
-    'commit',
-    'commits',
-    'community',
-    'compare',
-    'contributors',
-    'delete',
-    'deployments',
-    'discussions',
-    'edit',
-    'find',
-    'fork',
-    'forks',
-    'generate',
-    'graphs',
-    'issues',
-    'labels',
-    'milestone',
-    'milestones',
-    'network',
-    'new',
-    'packages',
-    'projects',
-    'pull',
-    'pulls',
-    'pulse',
-    'raw',
-    'releases',
-    'search',
-    'security',
-    'settings',
-    'stargazers',
-    'subscription',
-    'tags',
-    'tree',
-    'upload',
-    'watchers',
-    'wiki',
-    'workflows',
-]);
-const FOLDERS_ABOVE_FILES = 2;
-function isSiteRoute(path, above) {
-    const slash = path.indexOf('/');
-    return above === FOLDERS_ABOVE_FILES && SITE_ROUTES.has(slash === -1 ? path : path.slice(0, slash));
-}
-function own_repository_siteOf(repository) {
-    return `${repository.serverUrl.replace(/\/+$/, '')}/${repository.owner}/${repository.name}`;
-}
-function createOwnRepositoryMatcher(repository) {
-    const serverUrl = repository.serverUrl.replace(/\/+$/, '').toLowerCase();
-    const repositoryPath = `/${repository.owner}/${repository.name}/`.toLowerCase();
-    const rawHost = RAW_HOSTS.get(serverUrl);
-    const refs = [...repository.branches.filter((branch) => branch !== ''), 'HEAD'];
-    return (url) => {
-        const host = url.startsWith(serverUrl) ? serverUrl : rawHost;
-        if (host === undefined || !url.startsWith(host))
-            return undefined;
-        const start = host.length + repositoryPath.length;
-        if (url.slice(host.length, host.length + 2).toLowerCase() !== repositoryPath.slice(0, 2))
-            return undefined;
-        if (url.slice(host.length, start).toLowerCase() !== repositoryPath)
-            return undefined;
-        const { page, fragment } = own_repository_partsOf(url.slice(start));
-        if (host === rawHost)
-            return placeBehindRef(page, refs, '');
-        const slash = page.indexOf('/');
-        const view = VIEWS.get(page.slice(0, Math.max(slash, 0)));
-        return view && placeBehindRef(page.slice(slash + 1), refs, view.hasAnchors ? fragment : '');
-    };
-}
-function own_repository_partsOf(rest) {
-    const hash = rest.indexOf('#');
-    const page = hash === -1 ? rest : rest.slice(0, hash);
-    const mark = page.indexOf('?');
-    return {
-        page: (0,canonical/* percentDecoded */.oF)(mark === -1 ? page : page.slice(0, mark)),
-        fragment: hash === -1 ? '' : (0,canonical/* percentDecoded */.oF)(rest.slice(hash + 1)),
-    };
-}
-function placeBehindRef(page, refs, fragment) {
-    const short = page.startsWith('refs/heads/') ? page.slice('refs/heads/'.length) : page;
-    const ref = refs.find((candidate) => short === candidate || short.startsWith(`${candidate}/`));
-    if (ref === undefined)
-        return undefined;
-    const { path, above } = (0,repository_path/* normalPath */.F)(short.slice(ref.length));
-    if (above > 0)
-        return undefined;
-    return fragment === '' ? { path } : { path, fragment };
-}
-
-;// CONCATENATED MODULE: ./build/src/resolve/placeholders.js
-const RESERVED_HOSTS = ['example.com', 'example.net', 'example.org'];
-const RESERVED = new RegExp(`^https?://(?:[^/]*\\.)?(?:${RESERVED_HOSTS.join('|').replaceAll('.', '\\.')})\\.?(?::\\d+)?/`);
-const TEMPLATES = [
-    {
-        pattern: /\{\{?\s*(?![\da-f]{8}-[\da-f]{4}-)[-+#./;?&=,!@|]?[a-z_][\w.:*,$ -]{0,60}\}/i,
-        source: 'RFC 6570, section 2.2; https://jinja.palletsprojects.com/en/stable/templates/#variables',
-    },
-    { pattern: /\{\d{0,2}\}/, source: 'https://docs.python.org/3/library/string.html#format-string-syntax' },
-    { pattern: /\{%-?\s/, source: 'https://shopify.github.io/liquid/basics/introduction/#tags' },
-    { pattern: /<[a-z_][^<>/]{0,60}>/i, source: 'https://developers.google.com/style/placeholders' },
-    {
-        pattern: /^https?:\/\/[^/?#]{0,60}\[[a-z_][^\]:/]{0,60}\]/i,
-        source: 'https://developers.google.com/style/placeholders',
-    },
-    { pattern: /^https?:\/\/[^/?#@]{0,250}[*$]/i, source: 'RFC 1123, section 2.1' },
-    { pattern: /^https?:\/\/(?:\.{2,}|…)(?:[/?#]|$)/i, source: 'an ellipsis in the place of the host' },
-];
-const MAYBE_TEMPLATE = /[{<[*$…]|\/\/\.\./;
-function isTemplate(url) {
-    if (!MAYBE_TEMPLATE.test(url))
-        return false;
-    const hash = url.indexOf('#');
-    const page = hash <= 0 ? url : url.slice(0, hash);
-    return TEMPLATES.some((template) => template.pattern.test(page));
-}
-function isReservedForDocumentation(normalUrl) {
-    return normalUrl.includes('example.') && RESERVED.test(normalUrl);
-}
-
-;// CONCATENATED MODULE: ./build/src/resolve/destination.js
-
-
-
-
-
-const MAX_NAME_CHARACTERS = 500;
-const AMBIGUOUS_NAME = /^(?:[a-z][a-z\d+.-]*:|[\\{<.]|www\.)/i;
-const NONE = [];
-const EMPTY = { reason: 'empty', message: 'The destination is empty.' };
-const OUTSIDE = { reason: 'outside-repository', message: 'It leads out of the repository.' };
-const TEMPLATE = 'It is a template: a part of the address is left open.';
-const RESERVED_HOST = 'Its host is reserved for documentation (RFC 2606).';
-const SITE_UNKNOWN = 'It leads to a page of the repository on its server, which is not known here.';
-const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i;
-function isAbsolute(url) {
-    return ABSOLUTE.test(url);
-}
-function createDestinationReader(context) {
-    const { repository, kindOf } = context;
-    const { exclude } = context.settings;
-    const ownPlaceOf = repository && createOwnRepositoryMatcher(repository);
-    return {
-        absolute: (url) => unlessExcluded(url, readAbsolute(url)),
-        relative: (url, documentPath) => unlessExcluded(url, readRelative(url, documentPath)),
-    };
-    function readAbsolute(written) {
-        if ((0,canonical/* isPlainUrl */.Aj)(written))
-            return readWeb(written);
-        const url = trimmed(written);
-        if (isTemplate(url))
-            return destination_skipped(url, 'placeholder', TEMPLATE);
-        const mistake = mistakeIn(url);
-        if (mistake !== undefined)
-            return invalid(url, mistake);
-        if (/^[\\/]{2}/.test(url))
-            return readAbsolute(`https:${url}`);
-        const normal = (0,canonical/* normalizeUrl */.l2)(url);
-        if (normal !== undefined)
-            return readWeb(normal);
-        const scheme = url.slice(0, url.indexOf(':')).toLowerCase();
-        if (scheme === 'http' || scheme === 'https')
-            return invalid(url, parserMistake(url));
-        return destination_skipped(url, 'scheme', `Links with the scheme “${scheme}” are not checked.`);
-    }
-    function readWeb(normal) {
-        if (isReservedForDocumentation(normal))
-            return destination_skipped(normal, 'placeholder', RESERVED_HOST);
-        const place = ownPlaceOf?.(normal);
-        if (place !== undefined)
-            return local(place.path, place.fragment);
-        const hash = normal.indexOf('#');
-        if (hash === -1 || hash === normal.length - 1)
-            return { kind: 'web', url: normal, occurrences: NONE };
-        return { kind: 'web', url: normal, occurrences: NONE, fragment: (0,canonical/* percentDecoded */.oF)(normal.slice(hash + 1)) };
-    }
-    function readRelative(url, documentPath) {
-        if (url === '')
-            return invalid(url, EMPTY);
-        const place = (0,repository_path/* placeOf */.$)(url, documentPath);
-        if (url.startsWith('#'))
-            return local(place.path, place.fragment);
-        if (place.above > 0)
-            return readOutside(url, place.path, place.above);
-        if (kindOf?.(place.path) === undefined) {
-            if (isTemplate(url))
-                return destination_skipped(url, 'placeholder', TEMPLATE);
-            const mistake = mistakeIn(url) ?? mistakeInPath(url);
-            if (mistake !== undefined)
-                return invalid(url, mistake);
-        }
-        return local(place.path, place.fragment);
-    }
-    function readOutside(url, path, above) {
-        if (!isSiteRoute(path, above)) {
-            return invalid(url, OUTSIDE);
-        }
-        if (repository === undefined) {
-            return destination_skipped(url, 'site-route', SITE_UNKNOWN);
-        }
-        const suffix = url.slice(url.search(/[?#]|$/));
-        return readAbsolute(`${own_repository_siteOf(repository)}${path && `/${path}`}${suffix}`);
-    }
-    function unlessExcluded(written, target) {
-        if (exclude.length === 0)
-            return target;
-        const byName = exclude.find((pattern) => pattern.matches(target.url));
-        const isRewritten = written !== target.url;
-        const pattern = byName ?? (isRewritten ? exclude.find((other) => other.matches(written)) : undefined);
-        if (pattern === undefined)
-            return target;
-        const name = byName === undefined ? written : target.url;
-        return destination_skipped(name, 'excluded', `The settings exclude it: ${pattern.source}`);
-    }
-}
-function local(path, fragment) {
-    const plain = path === '' ? '.' : AMBIGUOUS_NAME.test(path) ? `./${path}` : path;
-    if (fragment === undefined)
-        return { kind: 'repository', url: plain, occurrences: NONE, path };
-    return { kind: 'repository', url: `${plain}#${fragment}`, occurrences: NONE, path, fragment };
-}
-function invalid(url, mistake) {
-    return {
-        kind: 'invalid',
-        url: destination_nameOf(url),
-        occurrences: NONE,
-        reason: mistake.reason,
-        message: mistake.message,
-    };
-}
-function destination_skipped(url, reason, message) {
-    return { kind: 'skipped', url: destination_nameOf(url), occurrences: NONE, reason, message };
-}
-function destination_nameOf(url) {
-    const safe = (0,canonical/* withoutCredentials */.ri)(url);
-    return safe.length > MAX_NAME_CHARACTERS ? `${safe.slice(0, MAX_NAME_CHARACTERS)}…` : safe;
-}
-function trimmed(url) {
-    if (!/[\0-\x20]/.test(url))
-        return url;
-    let start = 0;
-    let end = url.length;
-    while (start < end && url.charCodeAt(start) <= 0x20)
-        start += 1;
-    while (end > start && url.charCodeAt(end - 1) <= 0x20)
-        end -= 1;
-    return url.slice(start, end).replace(/[\t\n\r]+/g, '');
-}
-
-;// CONCATENATED MODULE: ./build/src/resolve/resolve.js
-
-
-function createResolver(context) {
-    const reader = createDestinationReader(context);
-    const known = new Map();
-    const collected = [];
-    let lastPath = '';
-    let isInOrder = true;
-    return {
-        add(extraction) {
-            if ((0,finding/* compareText */.n6)(extraction.path, lastPath) < 0)
-                isInOrder = false;
-            lastPath = extraction.path;
-            const before = collected.length;
-            for (const link of extraction.links) {
-                const target = targetOf(link.url, extraction.path);
-                const occurrence = { file: extraction.path, link };
-                if (target.occurrences.length === 0)
-                    target.occurrences = [occurrence];
-                else
-                    target.occurrences.push(occurrence);
-            }
-            return collected.slice(before);
-        },
-        targets() {
-            if (!isInOrder)
-                sortByPlace(collected);
-            isInOrder = true;
-            return collected;
-        },
-    };
-    function targetOf(written, path) {
-        const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
-        const url = isPlainlyWeb ? written : trimmed(written);
-        if (!isPlainlyWeb && !isAbsolute(url))
-            return collect(reader.relative(url, path));
-        const seen = known.get(url);
-        if (seen !== undefined)
-            return seen;
-        const target = reader.absolute(url);
-        if (target.url === url)
-            return collectNew(target);
-        const other = collect(target);
-        known.set(url, other);
-        return other;
-    }
-    function collect(target) {
-        return known.get(target.url) ?? collectNew(target);
-    }
-    function collectNew(target) {
-        known.set(target.url, target);
-        collected.push(target);
-        return target;
-    }
-}
-function resolve(extractions, context) {
-    const resolver = createResolver(context);
-    for (const extraction of extractions)
-        resolver.add(extraction);
-    return resolver.targets();
-}
-function compareOccurrences(a, b) {
-    return ((0,finding/* compareText */.n6)(a.file, b.file) ||
-        a.link.span.line - b.link.span.line ||
-        a.link.span.column - b.link.span.column);
-}
-function sortByPlace(targets) {
-    for (const target of targets)
-        target.occurrences.sort(compareOccurrences);
-    targets.sort((a, b) => {
-        const first = a.occurrences[0];
-        const second = b.occurrences[0];
-        return first === undefined || second === undefined ? 0 : compareOccurrences(first, second);
-    });
-}
-
+// EXTERNAL MODULE: ./build/src/resolve/resolve.js + 4 modules
+var resolve = __webpack_require__(78811);
 ;// CONCATENATED MODULE: ./build/src/resolve/duplicates.js
 
 
@@ -3674,10 +3511,10 @@ function findRedirectDuplicates(targets, judgements, scope = 'file') {
                 group.push(occurrence);
         }
     }
-    return [...groups.values()].flatMap(duplicatesWithin).sort((a, b) => compareOccurrences(a.later, b.later));
+    return [...groups.values()].flatMap(duplicatesWithin).sort((a, b) => (0,resolve/* compareOccurrences */.cu)(a.later, b.later));
 }
 function duplicatesWithin(group) {
-    const [first, ...later] = [...group].sort(compareOccurrences);
+    const [first, ...later] = [...group].sort(resolve/* compareOccurrences */.cu);
     if (first === undefined)
         return [];
     const written = new Set([keyOf(first.link)]);
@@ -3731,7 +3568,7 @@ function isLinkToPage({ kind, url }) {
 
 
 function createLinkCollector(context, settings) {
-    const resolver = createResolver(context);
+    const resolver = (0,resolve/* createResolver */.Tw)(context);
     const { duplicates: mode, exclude } = settings;
     const found = [];
     const whole = [];
@@ -3739,8 +3576,10 @@ function createLinkCollector(context, settings) {
         add(reference, extraction) {
             if (mode === 'repository')
                 whole.push(extraction);
-            else if (mode !== 'off')
-                found.push(...findDuplicates([extraction], 'file', exclude));
+            else if (mode !== 'off') {
+                for (const duplicate of findDuplicates([extraction], 'file', exclude))
+                    found.push(duplicate);
+            }
             return resolver.add(wantedLinks(extraction, reference));
         },
         targets: () => resolver.targets(),
@@ -3843,6 +3682,8 @@ function indentOf(line) {
 
 
 
+
+
 async function run(request) {
     const { job } = request;
     switch (job.kind) {
@@ -3852,7 +3693,7 @@ async function run(request) {
             return runDocuments(request, job);
         case 'command':
         case 'dashboard':
-            return (await __webpack_require__.e(/* import() */ 2352).then(__webpack_require__.t.bind(__webpack_require__, 42352, 19))).answer(request, job, runDocuments);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9108), __webpack_require__.e(8815), __webpack_require__.e(328)]).then(__webpack_require__.bind(__webpack_require__, 20328))).answer(request, job, runDocuments);
         case 'idle':
             throw new Error(`an idle job was started: ${job.reason}`);
         default:
@@ -3862,9 +3703,9 @@ async function run(request) {
 async function runDocuments(request, job) {
     const { clock, environment, log } = request.surroundings;
     const startedAtMs = clock.now();
-    const github = await connect(request.surroundings, job);
+    const github = await (0,connect/* connect */.N)(request.surroundings, job);
     try {
-        const configured = await configure(request, job, github);
+        const configured = forOneShard(await configure(request, job, github));
         const { settings } = configured;
         const carry = { environment, log };
         const isDefaultBranch = job.kind !== 'review' && (job.isDefaultBranch || job.event === 'terminal');
@@ -3873,30 +3714,39 @@ async function runDocuments(request, job) {
             nowMs: startedAtMs,
             log,
             ...(job.event === 'terminal' ? {} : { carry }),
-            mayWrite: isDefaultBranch,
+            mayWrite: isDefaultBranch && settings.shard === undefined && !settings.dryRun,
         });
         const surveyed = await survey(request, configured, memory, startedAtMs);
+        demandReadable(surveyed.documents, job);
         const report = reportOn(request, job, configured, surveyed, memory, startedAtMs);
-        const { publish } = await __webpack_require__.e(/* import() */ 9612).then(__webpack_require__.bind(__webpack_require__, 69612));
-        const published = await publish({
-            request,
-            job,
-            configured,
-            report,
-            texts: surveyed.documents.texts,
-            memory,
-            newRot: surveyed.judging.newRot,
-        });
+        const past = pastOf(report, memory, surveyed.judging.newRot);
+        const { texts } = surveyed.documents;
+        const published = settings.shard === undefined
+            ? await (await __webpack_require__.e(/* import() */ 6458).then(__webpack_require__.bind(__webpack_require__, 6458))).publish({
+                request,
+                job,
+                configured,
+                report,
+                texts,
+                past,
+            })
+            : await (await __webpack_require__.e(/* import() */ 4402).then(__webpack_require__.bind(__webpack_require__, 74402))).publishPart(partOf(settings.shard, report, surveyed), request);
         const sentences = await memory.close(rowOf(report));
         return {
             report,
             settings,
             exitCode: isFailed(report, settings.failOn) ? 1 : 0,
             published: { ...published, sentences: [...published.sentences, ...sentences] },
+            past,
         };
     }
     finally {
         await github?.close();
+    }
+}
+function demandReadable({ counts, warnings }, job) {
+    if (job.event === 'terminal' && counts.documents === 0 && warnings.length > 0) {
+        throw new errors/* DeadwoodError */.s(warnings.join('\n'));
     }
 }
 async function survey(request, { settings, workspace, github }, memory, startedAtMs) {
@@ -3904,23 +3754,26 @@ async function survey(request, { settings, workspace, github }, memory, startedA
     const documents = readDocuments(workspace, {
         settings,
         surroundings,
-        keepsTexts: request.job.kind === 'review',
+        keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
     });
     const tree = await workspace.openTree();
-    const links = createLinkCollector({
+    const context = {
         settings,
         kindOf: (path) => tree.kindOf(path),
         ...(workspace.repository === undefined
             ? {}
             : { repository: { ...workspace.repository, branches: workspace.branches } }),
-    }, settings);
+    };
+    const links = createLinkCollector(context, settings);
     const { sightings } = memory;
+    const parts = settings.merge === undefined ? undefined : await openParts(settings.merge, surroundings.cwd);
     const opened = openCheckers({
         request,
         settings,
         openTree: workspace.openTree,
         github,
-        recall: sightings === undefined ? undefined : (target) => sightings.fresh(target.url),
+        recall: parts?.recall ??
+            (options.recheck === true ? undefined : sightings && ((target) => sightings.fresh(target.url))),
         firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
         deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
     });
@@ -3932,9 +3785,14 @@ async function survey(request, { settings, workspace, github }, memory, startedA
     });
     const progress = openProgress(surroundings.clock, surroundings.onProgress, opened.hostsWaiting);
     const lint = [];
+    const changed = [];
     async function* targets() {
         for await (const { reference, extraction, lint: messages } of documents.results) {
-            lint.push(...messages);
+            for (const message of messages)
+                lint.push(message);
+            opened.learn(extraction);
+            if (workspace.change !== undefined)
+                changed.push({ reference, extraction });
             const found = links.add(reference, extraction);
             progress.found(found.length);
             yield* found;
@@ -3942,17 +3800,38 @@ async function survey(request, { settings, workspace, github }, memory, startedA
     }
     try {
         const queue = (0,streams/* createQueue */.y0)();
-        const reading = fill(queue, targets());
+        const reading = fill(queue, feed(targets(), { settings, sightings }));
         for await (const checked of checkTargets(queue, opened.checkers)) {
             judging.take(checked);
             progress.done();
         }
         await reading;
-        return { documents, links, judging, lint, requests: opened.requests() };
+        const broken = await brokenByChange({ workspace, tree, context, settings, changed });
+        const requests = opened.requests() + (parts?.requests ?? 0);
+        return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [] };
     }
     finally {
         await opened.close();
     }
+}
+async function openParts(pattern, cwd) {
+    const { readParts } = await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 80067));
+    return readParts(pattern, cwd);
+}
+function forOneShard(configured) {
+    const { settings } = configured;
+    if (settings.shard === undefined)
+        return configured;
+    return { ...configured, settings: { ...settings, lint: false, duplicates: 'off', failOn: 'never' } };
+}
+function partOf(shard, { startedAt }, { judging, requests }) {
+    return { ...shard, startedAt, requests, judgements: [...judging.judgements.values()] };
+}
+async function brokenByChange(question) {
+    if (question.workspace.change === undefined)
+        return { findings: [], warnings: [] };
+    const { findBrokenByChange } = await __webpack_require__.e(/* import() */ 1718).then(__webpack_require__.bind(__webpack_require__, 61718));
+    return findBrokenByChange(question);
 }
 async function fill(queue, items) {
     try {
@@ -3964,8 +3843,9 @@ async function fill(queue, items) {
         queue.end(error);
     }
 }
-function reportOn(request, job, { settings, workspace, github }, { documents, links, judging, lint, requests }, memory, startedAtMs) {
-    const targets = links.targets();
+function reportOn(request, job, { settings, workspace, github }, { documents, links, judging, lint, broken, requests, warnings }, memory, startedAtMs) {
+    const isOwn = ({ url }) => settings.shard === undefined || judging.judgements.has(url);
+    const targets = links.targets().filter(isOwn);
     const duplicates = [...links.duplicates(), ...redirectDuplicates(targets, judging, settings)];
     const findings = collectFindings({
         targets,
@@ -3987,13 +3867,22 @@ function reportOn(request, job, { settings, workspace, github }, { documents, li
         counts: { ...documents.counts, requests, apiRequests: github?.requests() ?? 0 },
         targets,
         judgements: judging.judgements,
-        findings,
-        warnings: [...workspace.warnings, ...documents.warnings],
+        findings: [...findings, ...broken.findings],
+        warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings, ...warnings],
+        ...(memory.sightings?.wasIncomplete() === true ? { notes: [CAUGHT_UP] } : {}),
         past: { get: past },
         ...(request.options.evidence ? { evidence: judging.evidence } : {}),
         ...(workspace.repository === undefined ? {} : { repository: workspace.repository }),
     });
     return withShownNames(report, workspace.shownAs);
+}
+const TREND_DAYS = 12;
+function pastOf({ startedAt, totals }, { sightings }, newRot) {
+    const earlier = (sightings?.earlierRuns(TREND_DAYS - 1) ?? []).map((run) => ({
+        at: run.startedAt,
+        verdicts: run.verdicts,
+    }));
+    return { trend: [...earlier, { at: startedAt, verdicts: totals.verdicts }], newRot };
 }
 function redirectDuplicates(targets, judging, { duplicates }) {
     if (duplicates === 'off')
@@ -4297,6 +4186,447 @@ function normalPath(path) {
             above += 1;
     }
     return { path: kept.join('/'), above };
+}
+
+
+/***/ }),
+
+/***/ 78811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cu: () => (/* binding */ compareOccurrences),
+  Tw: () => (/* binding */ createResolver),
+  hd: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var finding = __webpack_require__(88215);
+// EXTERNAL MODULE: ./build/src/resolve/canonical.js + 2 modules
+var canonical = __webpack_require__(47014);
+// EXTERNAL MODULE: ./build/src/resolve/edit-distance.js
+var edit_distance = __webpack_require__(19010);
+;// CONCATENATED MODULE: ./build/src/resolve/mistakes.js
+
+
+const SCHEME = /^([a-z][a-z\d+.-]*):/i;
+const WINDOWS_PATH = /^(?:[a-z]:[\\/]|\\\\)/i;
+const BROKEN_HTTP = /^(https?)(?:\s{0,3}[:;.,]?\s{0,3}\/\/|:\s{0,3}\/?)(?=[^\s/\\])/i;
+const HTTP = /^https?:[\\/]{2}/i;
+const DOUBLED = /^https?:\/\/(?=https?:?\/\/)/i;
+const HOST_WITH_PORT = /^(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)+):\d{1,5}(?:[/?#]|$)/i;
+const MAX_SHOWN_CHARACTERS = 200;
+function mistakeIn(url) {
+    if (WINDOWS_PATH.test(url))
+        return LOCAL_FILE;
+    const scheme = SCHEME.exec(url)?.[1]?.toLowerCase();
+    if (scheme === 'file')
+        return LOCAL_FILE;
+    if (HTTP.test(url)) {
+        return DOUBLED.test(url)
+            ? malformed('The scheme is written twice', url.replace(DOUBLED, '').replace(/^(https?)\/\//i, '$1://'))
+            : undefined;
+    }
+    const broken = BROKEN_HTTP.exec(url);
+    if (broken?.[1] !== undefined) {
+        const rest = url.slice(broken[0].length);
+        return malformed(`“${broken[0].trim()}” should be “${broken[1]}://”`, `${broken[1]}://${rest}`);
+    }
+    if (url.startsWith('://'))
+        return malformed('The scheme is missing', `https${url}`);
+    if (HOST_WITH_PORT.test(url))
+        return missingScheme(`http://${url}`);
+    if (scheme !== undefined && isMisspelled(scheme) && /^[^:]*:\/\//.test(url)) {
+        const meant = scheme.endsWith('s') ? 'https' : 'http';
+        return malformed(`“${scheme}” is no scheme`, `${meant}${url.slice(scheme.length)}`);
+    }
+    return undefined;
+}
+function mistakeInPath(url) {
+    return /^www\.[a-z\d-]+\.[a-z]/i.test(url) ? missingScheme(`https://${url}`) : undefined;
+}
+function parserMistake(url) {
+    const authority = /^https?:[\\/]*([^\\/?#]*)/i.exec(url)?.[1] ?? '';
+    const host = authority.slice(authority.lastIndexOf('@') + 1);
+    const port = /:([^:\]]*)$/.exec(host)?.[1];
+    const because = host === '' || host.startsWith(':')
+        ? 'it names no host'
+        : /\s/.test(host)
+            ? 'there is a space in the host'
+            : port !== undefined && !(/^\d*$/.test(port) && Number(port) <= 65_535)
+                ? 'the port is no number from 0 to 65535'
+                : 'the host is not a valid name or address';
+    return { reason: 'not-a-url', message: `It is no URL: ${because}.` };
+}
+const LOCAL_FILE = {
+    reason: 'local-file',
+    message: 'It names a file on one computer; readers elsewhere cannot open it.',
+};
+function isMisspelled(scheme) {
+    const isJumbled = /^[htps]{3,8}$/.test(scheme) && scheme.includes('t') && scheme.includes('p');
+    const isNear = (0,edit_distance/* editDistance */.Y)(scheme, 'http', 1) !== undefined || (0,edit_distance/* editDistance */.Y)(scheme, 'https', 1) !== undefined;
+    return (isJumbled || isNear) && !REGISTERED_NEAR_HTTP.has(scheme);
+}
+const REGISTERED_NEAR_HTTP = new Set(['shttp']);
+function malformed(what, meant) {
+    return { reason: 'malformed-scheme', message: `${what}; was ${shown(meant)} meant?` };
+}
+function missingScheme(meant) {
+    return { reason: 'missing-scheme', message: `The scheme is missing; was ${shown(meant)} meant?` };
+}
+function shown(url) {
+    const safe = (0,canonical/* withoutCredentials */.ri)(url);
+    return safe.length > MAX_SHOWN_CHARACTERS ? `${safe.slice(0, MAX_SHOWN_CHARACTERS)}…` : safe;
+}
+
+// EXTERNAL MODULE: ./build/src/resolve/repository-path.js
+var repository_path = __webpack_require__(24122);
+;// CONCATENATED MODULE: ./build/src/resolve/own-repository.js
+
+
+const VIEWS = new Map([
+    ['blob', { hasAnchors: true }],
+    ['tree', { hasAnchors: true }],
+    ['blame', { hasAnchors: true }],
+    ['raw', { hasAnchors: false }],
+    ['edit', { hasAnchors: false }],
+]);
+const RAW_HOSTS = new Map([
+    ['https://github.com', 'https://raw.githubusercontent.com'],
+]);
+const SITE_ROUTES = new Set([
+    '',
+    'actions',
+    'activity',
+    'archive',
+    'blame',
+    'blob',
+    'branches',
+    'commit',
+    'commits',
+    'community',
+    'compare',
+    'contributors',
+    'delete',
+    'deployments',
+    'discussions',
+    'edit',
+    'find',
+    'fork',
+    'forks',
+    'generate',
+    'graphs',
+    'issues',
+    'labels',
+    'milestone',
+    'milestones',
+    'network',
+    'new',
+    'packages',
+    'projects',
+    'pull',
+    'pulls',
+    'pulse',
+    'raw',
+    'releases',
+    'search',
+    'security',
+    'settings',
+    'stargazers',
+    'subscription',
+    'tags',
+    'tree',
+    'upload',
+    'watchers',
+    'wiki',
+    'workflows',
+]);
+const FOLDERS_ABOVE_FILES = 2;
+function isSiteRoute(path, above) {
+    const slash = path.indexOf('/');
+    return above === FOLDERS_ABOVE_FILES && SITE_ROUTES.has(slash === -1 ? path : path.slice(0, slash));
+}
+function siteOf(repository) {
+    return `${repository.serverUrl.replace(/\/+$/, '')}/${repository.owner}/${repository.name}`;
+}
+function createOwnRepositoryMatcher(repository) {
+    const serverUrl = repository.serverUrl.replace(/\/+$/, '').toLowerCase();
+    const repositoryPath = `/${repository.owner}/${repository.name}/`.toLowerCase();
+    const rawHost = RAW_HOSTS.get(serverUrl);
+    const refs = [...repository.branches.filter((branch) => branch !== ''), 'HEAD'];
+    return (url) => {
+        const host = url.startsWith(serverUrl) ? serverUrl : rawHost;
+        if (host === undefined || !url.startsWith(host))
+            return undefined;
+        const start = host.length + repositoryPath.length;
+        if (url.slice(host.length, host.length + 2).toLowerCase() !== repositoryPath.slice(0, 2))
+            return undefined;
+        if (url.slice(host.length, start).toLowerCase() !== repositoryPath)
+            return undefined;
+        const { page, fragment } = partsOf(url.slice(start));
+        if (host === rawHost)
+            return placeBehindRef(page, refs, '');
+        const slash = page.indexOf('/');
+        const view = VIEWS.get(page.slice(0, Math.max(slash, 0)));
+        return view && placeBehindRef(page.slice(slash + 1), refs, view.hasAnchors ? fragment : '');
+    };
+}
+function partsOf(rest) {
+    const hash = rest.indexOf('#');
+    const page = hash === -1 ? rest : rest.slice(0, hash);
+    const mark = page.indexOf('?');
+    return {
+        page: (0,canonical/* percentDecoded */.oF)(mark === -1 ? page : page.slice(0, mark)),
+        fragment: hash === -1 ? '' : (0,canonical/* percentDecoded */.oF)(rest.slice(hash + 1)),
+    };
+}
+function placeBehindRef(page, refs, fragment) {
+    const short = page.startsWith('refs/heads/') ? page.slice('refs/heads/'.length) : page;
+    const ref = refs.find((candidate) => short === candidate || short.startsWith(`${candidate}/`));
+    if (ref === undefined)
+        return undefined;
+    const { path, above } = (0,repository_path/* normalPath */.F)(short.slice(ref.length));
+    if (above > 0)
+        return undefined;
+    return fragment === '' ? { path } : { path, fragment };
+}
+
+;// CONCATENATED MODULE: ./build/src/resolve/placeholders.js
+const RESERVED_HOSTS = ['example.com', 'example.net', 'example.org'];
+const RESERVED = new RegExp(`^https?://(?:[^/]*\\.)?(?:${RESERVED_HOSTS.join('|').replaceAll('.', '\\.')})\\.?(?::\\d+)?/`);
+const TEMPLATES = [
+    {
+        pattern: /\{\{?\s*(?![\da-f]{8}-[\da-f]{4}-)[-+#./;?&=,!@|]?[a-z_][\w.:*,$ -]{0,60}\}/i,
+        source: 'RFC 6570, section 2.2; https://jinja.palletsprojects.com/en/stable/templates/#variables',
+    },
+    { pattern: /\{\d{0,2}\}/, source: 'https://docs.python.org/3/library/string.html#format-string-syntax' },
+    { pattern: /\{%-?\s/, source: 'https://shopify.github.io/liquid/basics/introduction/#tags' },
+    { pattern: /<[a-z_][^<>/]{0,60}>/i, source: 'https://developers.google.com/style/placeholders' },
+    {
+        pattern: /^https?:\/\/[^/?#]{0,60}\[[a-z_][^\]:/]{0,60}\]/i,
+        source: 'https://developers.google.com/style/placeholders',
+    },
+    { pattern: /^https?:\/\/[^/?#@]{0,250}[*$]/i, source: 'RFC 1123, section 2.1' },
+    { pattern: /^https?:\/\/(?:\.{2,}|…)(?:[/?#]|$)/i, source: 'an ellipsis in the place of the host' },
+];
+const MAYBE_TEMPLATE = /[{<[*$…]|\/\/\.\./;
+function isTemplate(url) {
+    if (!MAYBE_TEMPLATE.test(url))
+        return false;
+    const hash = url.indexOf('#');
+    const page = hash <= 0 ? url : url.slice(0, hash);
+    return TEMPLATES.some((template) => template.pattern.test(page));
+}
+function isReservedForDocumentation(normalUrl) {
+    return normalUrl.includes('example.') && RESERVED.test(normalUrl);
+}
+
+;// CONCATENATED MODULE: ./build/src/resolve/destination.js
+
+
+
+
+
+const MAX_NAME_CHARACTERS = 500;
+const AMBIGUOUS_NAME = /^(?:[a-z][a-z\d+.-]*:|[\\{<.]|www\.)/i;
+const NONE = [];
+const EMPTY = { reason: 'empty', message: 'The destination is empty.' };
+const OUTSIDE = { reason: 'outside-repository', message: 'It leads out of the repository.' };
+const TEMPLATE = 'It is a template: a part of the address is left open.';
+const RESERVED_HOST = 'Its host is reserved for documentation (RFC 2606).';
+const SITE_UNKNOWN = 'It leads to a page of the repository on its server, which is not known here.';
+const ABSOLUTE = /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i;
+function isAbsolute(url) {
+    return ABSOLUTE.test(url);
+}
+function createDestinationReader(context) {
+    const { repository, kindOf } = context;
+    const { exclude } = context.settings;
+    const ownPlaceOf = repository && createOwnRepositoryMatcher(repository);
+    return {
+        absolute: (url) => unlessExcluded(url, readAbsolute(url)),
+        relative: (url, documentPath) => unlessExcluded(url, readRelative(url, documentPath)),
+    };
+    function readAbsolute(written) {
+        if ((0,canonical/* isPlainUrl */.Aj)(written))
+            return readWeb(written);
+        const url = trimmed(written);
+        if (isTemplate(url))
+            return skipped(url, 'placeholder', TEMPLATE);
+        const mistake = mistakeIn(url);
+        if (mistake !== undefined)
+            return invalid(url, mistake);
+        if (/^[\\/]{2}/.test(url))
+            return readAbsolute(`https:${url}`);
+        const normal = (0,canonical/* normalizeUrl */.l2)(url);
+        if (normal !== undefined)
+            return readWeb(normal);
+        const scheme = url.slice(0, url.indexOf(':')).toLowerCase();
+        if (scheme === 'http' || scheme === 'https')
+            return invalid(url, parserMistake(url));
+        return skipped(url, 'scheme', `Links with the scheme “${scheme}” are not checked.`);
+    }
+    function readWeb(normal) {
+        if (isReservedForDocumentation(normal))
+            return skipped(normal, 'placeholder', RESERVED_HOST);
+        const place = ownPlaceOf?.(normal);
+        if (place !== undefined)
+            return local(place.path, place.fragment);
+        const hash = normal.indexOf('#');
+        if (hash === -1 || hash === normal.length - 1)
+            return { kind: 'web', url: normal, occurrences: NONE };
+        return { kind: 'web', url: normal, occurrences: NONE, fragment: (0,canonical/* percentDecoded */.oF)(normal.slice(hash + 1)) };
+    }
+    function readRelative(url, documentPath) {
+        if (url === '')
+            return invalid(url, EMPTY);
+        const place = (0,repository_path/* placeOf */.$)(url, documentPath);
+        if (url.startsWith('#'))
+            return local(place.path, place.fragment);
+        if (place.above > 0)
+            return readOutside(url, place.path, place.above);
+        if (kindOf?.(place.path) === undefined) {
+            if (isTemplate(url))
+                return skipped(url, 'placeholder', TEMPLATE);
+            const mistake = mistakeIn(url) ?? mistakeInPath(url);
+            if (mistake !== undefined)
+                return invalid(url, mistake);
+        }
+        return local(place.path, place.fragment);
+    }
+    function readOutside(url, path, above) {
+        if (!isSiteRoute(path, above)) {
+            return invalid(url, OUTSIDE);
+        }
+        if (repository === undefined) {
+            return skipped(url, 'site-route', SITE_UNKNOWN);
+        }
+        const suffix = url.slice(url.search(/[?#]|$/));
+        return readAbsolute(`${siteOf(repository)}${path && `/${path}`}${suffix}`);
+    }
+    function unlessExcluded(written, target) {
+        if (exclude.length === 0)
+            return target;
+        const byName = exclude.find((pattern) => pattern.matches(target.url));
+        const isRewritten = written !== target.url;
+        const pattern = byName ?? (isRewritten ? exclude.find((other) => other.matches(written)) : undefined);
+        if (pattern === undefined)
+            return target;
+        const name = byName === undefined ? written : target.url;
+        return skipped(name, 'excluded', `The settings exclude it: ${pattern.source}`);
+    }
+}
+function local(path, fragment) {
+    const plain = path === '' ? '.' : AMBIGUOUS_NAME.test(path) ? `./${path}` : path;
+    if (fragment === undefined)
+        return { kind: 'repository', url: plain, occurrences: NONE, path };
+    return { kind: 'repository', url: `${plain}#${fragment}`, occurrences: NONE, path, fragment };
+}
+function invalid(url, mistake) {
+    return {
+        kind: 'invalid',
+        url: nameOf(url),
+        occurrences: NONE,
+        reason: mistake.reason,
+        message: mistake.message,
+    };
+}
+function skipped(url, reason, message) {
+    return { kind: 'skipped', url: nameOf(url), occurrences: NONE, reason, message };
+}
+function nameOf(url) {
+    const safe = (0,canonical/* withoutCredentials */.ri)(url);
+    return safe.length > MAX_NAME_CHARACTERS ? `${safe.slice(0, MAX_NAME_CHARACTERS)}…` : safe;
+}
+function trimmed(url) {
+    if (!/[\0-\x20]/.test(url))
+        return url;
+    let start = 0;
+    let end = url.length;
+    while (start < end && url.charCodeAt(start) <= 0x20)
+        start += 1;
+    while (end > start && url.charCodeAt(end - 1) <= 0x20)
+        end -= 1;
+    return url.slice(start, end).replace(/[\t\n\r]+/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/resolve/resolve.js
+
+
+function createResolver(context) {
+    const reader = createDestinationReader(context);
+    const known = new Map();
+    const collected = [];
+    let lastPath = '';
+    let isInOrder = true;
+    return {
+        add(extraction) {
+            if ((0,finding/* compareText */.n6)(extraction.path, lastPath) < 0)
+                isInOrder = false;
+            lastPath = extraction.path;
+            const before = collected.length;
+            for (const link of extraction.links) {
+                const target = targetOf(link.url, extraction.path);
+                const occurrence = { file: extraction.path, link };
+                if (target.occurrences.length === 0)
+                    target.occurrences = [occurrence];
+                else
+                    target.occurrences.push(occurrence);
+            }
+            return collected.slice(before);
+        },
+        targets() {
+            if (!isInOrder)
+                sortByPlace(collected);
+            isInOrder = true;
+            return collected;
+        },
+    };
+    function targetOf(written, path) {
+        const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
+        const url = isPlainlyWeb ? written : trimmed(written);
+        if (!isPlainlyWeb && !isAbsolute(url))
+            return collect(reader.relative(url, path));
+        const seen = known.get(url);
+        if (seen !== undefined)
+            return seen;
+        const target = reader.absolute(url);
+        if (target.url === url)
+            return collectNew(target);
+        const other = collect(target);
+        known.set(url, other);
+        return other;
+    }
+    function collect(target) {
+        return known.get(target.url) ?? collectNew(target);
+    }
+    function collectNew(target) {
+        known.set(target.url, target);
+        collected.push(target);
+        return target;
+    }
+}
+function resolve(extractions, context) {
+    const resolver = createResolver(context);
+    for (const extraction of extractions)
+        resolver.add(extraction);
+    return resolver.targets();
+}
+function compareOccurrences(a, b) {
+    return ((0,finding/* compareText */.n6)(a.file, b.file) ||
+        a.link.span.line - b.link.span.line ||
+        a.link.span.column - b.link.span.column);
+}
+function sortByPlace(targets) {
+    for (const target of targets)
+        target.occurrences.sort(compareOccurrences);
+    targets.sort((a, b) => {
+        const first = a.occurrences[0];
+        const second = b.occurrences[0];
+        return first === undefined || second === undefined ? 0 : compareOccurrences(first, second);
+    });
 }
 
 

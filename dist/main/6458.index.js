@@ -1,25 +1,149 @@
-export const id = 9612;
-export const ids = [9612];
+export const id = 6458;
+export const ids = [6458];
 export const modules = {
 
-/***/ 69612:
+/***/ 6458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35594);
+/* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95630);
+/* harmony import */ var _rehearsal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13614);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publish: () => (/* binding */ publish)
-});
 
-// EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(88215);
-// EXTERNAL MODULE: ./build/src/report/blocks.js
-var blocks = __webpack_require__(1512);
-// EXTERNAL MODULE: ./build/src/report/limits.js
-var report_limits = __webpack_require__(95630);
-// EXTERNAL MODULE: ./build/src/report/plain-text.js
-var plain_text = __webpack_require__(66366);
-;// CONCATENATED MODULE: ./build/src/report/annotations.js
+
+async function publish(input) {
+    const published = await publishJob(input);
+    const more = await publishCheckRun(input);
+    return more.length === 0 ? published : { ...published, sentences: [...published.sentences, ...more] };
+}
+async function publishJob(input) {
+    const { job } = input;
+    switch (job.kind) {
+        case 'review':
+            return publishReview(input, job);
+        case 'report':
+            return (await __webpack_require__.e(/* import() */ 3361).then(__webpack_require__.bind(__webpack_require__, 93361))).publishReport(input, job);
+        case 'check':
+            return job.event === 'terminal' ? { sentences: [] } : annotated(input.report, []);
+        default:
+            throw new Error(`unknown job ${job}`);
+    }
+}
+async function publishReview(input, job) {
+    const { request, report, texts, configured } = input;
+    const { settings, github, opened } = configured;
+    if (github === undefined || opened === undefined)
+        throw new Error('a review without its pull request');
+    const [{ planReview }, { applyReview }, { createReviewPort }, { parsePatch }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8092).then(__webpack_require__.bind(__webpack_require__, 48092)),
+        __webpack_require__.e(/* import() */ 8218).then(__webpack_require__.bind(__webpack_require__, 8218)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9108), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 70305)),
+        __webpack_require__.e(/* import() */ 7459).then(__webpack_require__.bind(__webpack_require__, 37459)),
+    ]);
+    const patches = new Map(opened.changes.files.flatMap(({ path, patch }) => patch === undefined ? [] : [[path, parsePatch(patch)]]));
+    const { headSha, pullRequest } = opened;
+    const question = {
+        report,
+        headSha,
+        patches,
+        texts,
+        own: pullRequest.own,
+        suggestions: settings.suggestions,
+    };
+    const plan = planReview(question);
+    if (settings.dryRun)
+        return annotated(report, (0,_rehearsal_js__WEBPACK_IMPORTED_MODULE_2__/* .rehearse */ .K)(plan.operations, request.surroundings.log));
+    const outcome = await applyReview(plan, {
+        port: createReviewPort(github, job.number),
+        log: request.surroundings.log,
+        replan: (change) => planReview({ ...question, ...change }),
+    });
+    const sentences = outcome.degraded === undefined ? [] : [whyDegraded(job, outcome) ?? outcome.degraded];
+    const published = outcome.url === undefined ? {} : { reviewUrl: outcome.url };
+    return outcome.isLost ? { ...published, ...annotated(report, sentences) } : { ...published, sentences };
+}
+async function publishCheckRun({ request, job, configured, report, }) {
+    const { settings, github, opened } = configured;
+    const headSha = opened?.headSha ?? (job.kind === 'check' ? job.sha : undefined);
+    if (!settings.checkRun || github === undefined || headSha === undefined)
+        return [];
+    const [{ planCheckRun, applyCheckRun }, { createCheckRunPort }, { renderSummary }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7277).then(__webpack_require__.bind(__webpack_require__, 97277)),
+        __webpack_require__.e(/* import() */ 8552).then(__webpack_require__.bind(__webpack_require__, 88552)),
+        __webpack_require__.e(/* import() */ 8558).then(__webpack_require__.bind(__webpack_require__, 73320)),
+    ]);
+    const summary = renderSummary(report, { maxBytes: _report_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.checkRunChars });
+    const plan = planCheckRun(report, { headSha, failOn: settings.failOn, summary });
+    if (settings.dryRun)
+        return [`Dry run: a check run would be written, conclusion ${plan.conclusion}.`];
+    const { degraded } = await applyCheckRun(plan, createCheckRunPort(github), request.surroundings.log);
+    return degraded === undefined ? [] : [degraded];
+}
+function whyDegraded(job, { isLost, refusal }) {
+    const isFromFork = job.isFork && job.event === 'pull_request';
+    if (!isFromFork || !isLost || refusal !== 'forbidden')
+        return undefined;
+    return 'The review could not be written: on `pull_request` GitHub gives pull requests from forks a read-only token. Run Deadwood on `pull_request_target` and it appears; that is safe here, because nothing of the pull request is checked out or executed.';
+}
+function annotated(report, sentences) {
+    const { annotations, leftOut } = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(report.findings);
+    return { annotations, sentences: leftOut === undefined ? sentences : [...sentences, leftOut] };
+}
+
+
+/***/ }),
+
+/***/ 13614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rehearse)
+/* harmony export */ });
+const WORDS = {
+    'create-review': 'one review would be written',
+    'clear-pending': 'a stale pending review would be cleared',
+    'edit-comment': 'a comment of ours would be brought up to date',
+    'delete-comment': 'a comment of ours that no longer holds would be deleted',
+    'resolve-thread': 'a thread would be resolved',
+    'update-body': "the review's text would be brought up to date",
+    'create-label': 'the label would be created',
+    'create-issue': 'the issue would be opened',
+    'update-issue': 'the issue would be brought up to date',
+    'reopen-issue': 'the issue would be reopened',
+    'close-issue': 'the issue would be closed',
+    'close-duplicate': 'a second report would be closed',
+    'comment-issue': 'the issue would get a comment',
+    'pin-issue': 'the issue would be pinned',
+};
+function rehearse(operations, log) {
+    if (operations.length === 0)
+        return ['Dry run: nothing would be written.'];
+    for (const operation of operations) {
+        const { kind, body, ...rest } = operation;
+        log.info(`Dry run: ${kind} ${JSON.stringify(rest)}${body === undefined ? '' : `\n${body}`}`);
+    }
+    const counts = Map.groupBy(operations, ({ kind }) => WORDS[kind] ?? kind);
+    const parts = [...counts].map(([words, ofKind]) => ofKind.length > 1 ? `${words} (${ofKind.length} times)` : words);
+    return [`Dry run: ${parts.join('; ')}. The texts are in the log of the step.`];
+}
+
+
+/***/ }),
+
+/***/ 35594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ planAnnotations)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88215);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95630);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
 
 
 
@@ -31,10 +155,10 @@ const LEVELS = {
 };
 const SEVERITIES = ['error', 'warning', 'note'];
 function planAnnotations(findings, limits = {
-    perLevel: report_limits/* LIMITS */.b1.annotationsPerLevel,
-    total: report_limits/* LIMITS */.b1.annotationsPerJob,
+    perLevel: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.annotationsPerLevel,
+    total: _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.annotationsPerJob,
 }) {
-    const groups = (0,blocks/* groupFindings */.kG)(findings.toSorted(finding/* compareFindings */.Eg));
+    const groups = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFindings */ .Eg));
     const annotations = [];
     let said = 0;
     for (const severity of SEVERITIES) {
@@ -50,7 +174,7 @@ function planAnnotations(findings, limits = {
         return { annotations };
     return {
         annotations,
-        leftOut: `${(0,plain_text/* count */.U9)(missing, 'more finding')} without an annotation: GitHub shows 10 of each level a step.`,
+        leftOut: `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing, 'more finding')} without an annotation: GitHub shows 10 of each level a step.`,
     };
 }
 function annotationOf({ lead, others }) {
@@ -61,8 +185,8 @@ function annotationOf({ lead, others }) {
         line,
         endLine,
         ...(line === endLine ? { column, endColumn: Math.max(column, endColumn - 1) } : {}),
-        title: (0,plain_text/* shorten */.ml)(rule, report_limits/* LIMITS */.b1.annotationTitleChars),
-        message: (0,plain_text/* shorten */.ml)((0,plain_text/* cleanText */.X5)(messageOf(lead, others)), report_limits/* LIMITS */.b1.annotationChars),
+        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(rule, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.annotationTitleChars),
+        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(messageOf(lead, others)), _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.annotationChars),
     };
 }
 function messageOf(finding, others) {
@@ -70,7 +194,7 @@ function messageOf(finding, others) {
     const places = others.slice(0, 5).map((other) => `${other.file}:${other.line}`);
     const parts = [
         message,
-        url === undefined || message.includes(url) ? undefined : url,
+        url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(message, url) ? undefined : url,
         evidence,
         related === undefined ? undefined : `First at ${related.file}:${related.line}.`,
         advice,
@@ -79,67 +203,7 @@ function messageOf(finding, others) {
             ? undefined
             : `Also at ${places.join(', ')}${others.length > places.length ? ', …' : ''}.`,
     ];
-    return (0,plain_text/* withoutCredentials */.ri)(parts.filter((part) => part !== undefined).join(' '));
-}
-
-;// CONCATENATED MODULE: ./build/src/publish/publish.js
-
-async function publish(input) {
-    const { job } = input;
-    switch (job.kind) {
-        case 'review':
-            return publishReview(input, job);
-        case 'report':
-            return (await __webpack_require__.e(/* import() */ 4051).then(__webpack_require__.t.bind(__webpack_require__, 44051, 19))).publishReport(input, job);
-        case 'check':
-            return job.event === 'terminal' ? { sentences: [] } : annotated(input.report, []);
-        default:
-            throw new Error(`unknown job ${job}`);
-    }
-}
-async function publishReview(input, job) {
-    const { request, report, texts, configured } = input;
-    const { settings, github, opened } = configured;
-    if (github === undefined || opened === undefined)
-        throw new Error('a review without its pull request');
-    const [{ planReview }, { applyReview }, { createReviewPort }, { parsePatch }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 79727)),
-        __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 10058)),
-        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9108), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 70305)),
-        __webpack_require__.e(/* import() */ 7459).then(__webpack_require__.bind(__webpack_require__, 37459)),
-    ]);
-    const patches = new Map(opened.changes.files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, parsePatch(patch)]])));
-    const { headSha, pullRequest } = opened;
-    const question = { report, headSha, patches, texts, own: pullRequest.own, suggestions: settings.suggestions };
-    const plan = planReview(question);
-    if (settings.dryRun)
-        return annotated(report, dryRunOf(plan.operations));
-    const outcome = await applyReview(plan, {
-        port: createReviewPort(github, job.number),
-        log: request.surroundings.log,
-        replan: (change) => planReview({ ...question, ...change }),
-    });
-    const sentences = outcome.degraded === undefined ? [] : [outcome.degraded, ...adviceFor(job, outcome.isLost)];
-    const published = outcome.url === undefined ? {} : { reviewUrl: outcome.url };
-    return outcome.isLost ? { ...published, ...annotated(report, sentences) } : { ...published, sentences };
-}
-function adviceFor(job, isLost) {
-    if (!isLost)
-        return [];
-    return job.isFork && job.event === 'pull_request'
-        ? [
-            'GitHub gives pull requests from forks a read-only token on the event pull_request: on pull_request_target the review appears, and that is safe here, because nothing of the pull request is checked out or executed.',
-        ]
-        : [];
-}
-function dryRunOf(operations) {
-    if (operations.length === 0)
-        return ['Dry run: nothing would be written.'];
-    return operations.map((operation) => `Dry run: would be written: ${JSON.stringify(operation)}`);
-}
-function annotated(report, sentences) {
-    const { annotations, leftOut } = planAnnotations(report.findings);
-    return { annotations, sentences: leftOut === undefined ? sentences : [...sentences, leftOut] };
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(parts.filter((part) => part !== undefined).join(' '));
 }
 
 
@@ -206,7 +270,7 @@ const UNLINKED_RULES = new Set(['unsafe-link']);
 function findingHead(finding, where = 'text') {
     const { message, url, rule } = finding;
     const head = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(message, { place: where }) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(rule)}**`;
-    if (url === undefined || message.includes(url))
+    if (url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(message, url))
         return head;
     return `${head} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlLink */ .Cb)(url, { isLinked: !UNLINKED_RULES.has(rule), place: where })}`;
 }
@@ -268,11 +332,11 @@ function warningList(warnings, maxRows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ slowestHosts),
 /* harmony export */   RO: () => (/* binding */ rowsOf),
 /* harmony export */   nq: () => (/* binding */ countHosts),
 /* harmony export */   w4: () => (/* binding */ hostOf)
 /* harmony export */ });
-/* unused harmony export slowestHosts */
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
 
 function hostOf(url) {
@@ -298,7 +362,7 @@ function slowestHosts(rows, max) {
     });
     return paces
         .filter(({ medianMs }) => medianMs >= SLOW_MS)
-        .sort((a, b) => b.medianMs - a.medianMs || compareText(a.host, b.host))
+        .sort((a, b) => b.medianMs - a.medianMs || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host))
         .slice(0, max);
 }
 
@@ -374,9 +438,10 @@ function bytesOf(text) {
 /* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   X1: () => (/* binding */ escapeText),
 /* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   em: () => (/* binding */ sentence)
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
 /* harmony export */ });
-/* unused harmony exports escapeHtml, markdownLink, safeUrl, lineUrl */
+/* unused harmony exports escapeHtml, safeUrl, lineUrl */
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66366);
 
 const BREAK = '&#8203;';

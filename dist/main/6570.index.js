@@ -1,0 +1,480 @@
+export const id = 6570;
+export const ids = [6570];
+export const modules = {
+
+/***/ 49080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ renderMarker),
+/* harmony export */   Gy: () => (/* binding */ renderFingerprints),
+/* harmony export */   gR: () => (/* binding */ readFingerprints),
+/* harmony export */   mC: () => (/* binding */ readMarkers),
+/* harmony export */   tm: () => (/* binding */ fingerprintsOf)
+/* harmony export */ });
+/* unused harmony export fingerprintOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
+
+
+function fingerprintOf({ lineText, ...rest }) {
+    return combine(rest, lineDigest(lineText));
+}
+function combine({ rule, path, ordinal }, line) {
+    return sha256([rule, path, line, String(ordinal)].join('\0')).slice(0, 20);
+}
+function lineDigest(text) {
+    return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+function fingerprintsOf(findings, lineText) {
+    const texts = findings.map(({ file, line, url, message }) => lineText(file, line) ?? url ?? message);
+    const order = findings
+        .map((_, index) => index)
+        .sort((a, b) => comparePosition(findings[a], findings[b]) || a - b);
+    const seen = new Map();
+    const fingerprints = new Array(findings.length).fill('');
+    const digests = new Map();
+    for (const index of order) {
+        const finding = findings[index];
+        if (finding === undefined)
+            continue;
+        const text = texts[index] ?? '';
+        const line = digests.get(text) ?? lineDigest(text);
+        digests.set(text, line);
+        const base = { rule: finding.rule, path: finding.file };
+        const same = combine({ ...base, ordinal: 0 }, line);
+        const ordinal = seen.get(same) ?? 0;
+        seen.set(same, ordinal + 1);
+        fingerprints[index] = ordinal === 0 ? same : combine({ ...base, ordinal }, line);
+    }
+    return fingerprints;
+}
+function comparePosition(a, b) {
+    return a === undefined || b === undefined ? 0 : a.line - b.line || a.column - b.column;
+}
+const MARKER_LINE = new RegExp(`^<!-- ${_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}:([a-z-]{1,30}):1 ([A-Za-z0-9+/]{1,80000}={0,2}) -->$`);
+function renderMarker(kind, payload) {
+    return `<!-- ${_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}:${kind}:1 ${Buffer.from(JSON.stringify(payload), 'utf8').toString('base64')} -->`;
+}
+function readMarkers(body) {
+    const lines = body.replaceAll('\r\n', '\n').trim().split('\n');
+    const firstOther = lines.findIndex((line) => !MARKER_LINE.test(line));
+    if (firstOther === -1)
+        return lines.flatMap(readMarker);
+    const lastOther = lines.findLastIndex((line) => !MARKER_LINE.test(line));
+    return [...lines.slice(0, firstOther), ...lines.slice(lastOther + 1)].flatMap(readMarker);
+}
+function readMarker(line) {
+    const [, kind, base64] = MARKER_LINE.exec(line) ?? [];
+    if (kind === undefined || base64 === undefined)
+        return [];
+    const bytes = Buffer.from(base64, 'base64');
+    if (bytes.toString('base64') !== base64)
+        return [];
+    try {
+        return [{ kind, payload: JSON.parse(bytes.toString('utf8')) }];
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return [];
+        throw error;
+    }
+}
+function renderFingerprints(fingerprints) {
+    return renderMarker('comment', { fingerprints });
+}
+function readFingerprints(body) {
+    for (const { kind, payload } of readMarkers(body)) {
+        if (kind !== 'comment' || typeof payload !== 'object' || payload === null)
+            continue;
+        if (!('fingerprints' in payload) || !Array.isArray(payload.fingerprints))
+            continue;
+        return payload.fingerprints.filter((each) => typeof each === 'string' && /^[0-9a-f]{20}$/.test(each));
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 78886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ linkBoxes),
+/* harmony export */   TE: () => (/* binding */ linkMarker),
+/* harmony export */   WI: () => (/* binding */ untickBoxes),
+/* harmony export */   c_: () => (/* binding */ readTickedBoxes),
+/* harmony export */   jR: () => (/* binding */ issueBox)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49080);
+
+const BOXES = {
+    recheck: 'check this again',
+    ignore: 'ignore this link (opens a pull request that excludes it)',
+    'recheck-all': 'check everything again',
+    fix: 'open a pull request with the safe replacements',
+};
+const LINK_MARKER = / <!-- deadwood:link:1 ([A-Za-z0-9+/]{1,12000}={0,2}) -->$/;
+const BOX = /^ {0,4}- \[([ xX])\] ([^\r\n]{1,200})$/;
+function linkMarker(url) {
+    return ` ${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarker */ .Bd)('link', url)}`;
+}
+function linkBoxes() {
+    return `  - [ ] ${BOXES.recheck}\n  - [ ] ${BOXES.ignore}\n`;
+}
+function issueBox(kind) {
+    return `- [ ] ${BOXES[kind]}\n`;
+}
+function readTickedBoxes(body) {
+    const commands = [];
+    let url;
+    for (const line of body.split(/\r?\n/)) {
+        const [, tick, words] = BOX.exec(line) ?? [];
+        if (words === undefined) {
+            url = markedUrl(line) ?? (line.startsWith('  ') ? url : undefined);
+        }
+        else if (tick !== ' ') {
+            const command = commandOf(words, line.startsWith('  ') ? url : undefined);
+            if (command !== undefined)
+                commands.push(command);
+        }
+    }
+    return commands;
+}
+function untickBoxes(body) {
+    return body
+        .split('\n')
+        .map((line) => {
+        const [, tick, words] = BOX.exec(line.replace(/\r$/, '')) ?? [];
+        const isOurs = words !== undefined && tick !== ' ' && commandOf(words, '') !== undefined;
+        return isOurs ? line.replace(/\[[xX]\]/, '[ ]') : line;
+    })
+        .join('\n');
+}
+function commandOf(words, url) {
+    if (words === BOXES['recheck-all'])
+        return { kind: 'recheck-all' };
+    if (words === BOXES.fix)
+        return { kind: 'fix' };
+    if (url === undefined)
+        return undefined;
+    if (words === BOXES.recheck)
+        return { kind: 'recheck', url };
+    return words === BOXES.ignore ? { kind: 'ignore', url } : undefined;
+}
+function markedUrl(line) {
+    const [, base64] = LINK_MARKER.exec(line) ?? [];
+    if (base64 === undefined)
+        return undefined;
+    try {
+        const url = JSON.parse(Buffer.from(base64, 'base64').toString('utf8'));
+        return typeof url === 'string' ? url : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  issueStanding: () => (/* binding */ issueStanding),
+  renderIssue: () => (/* binding */ renderIssue)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/domain/verdict.js
+var verdict = __webpack_require__(28803);
+// EXTERNAL MODULE: ./build/src/report/blocks.js
+var blocks = __webpack_require__(1512);
+// EXTERNAL MODULE: ./build/src/report/fingerprint.js
+var fingerprint = __webpack_require__(49080);
+// EXTERNAL MODULE: ./build/src/report/hosts.js
+var report_hosts = __webpack_require__(94867);
+// EXTERNAL MODULE: ./build/src/report/issue-commands.js
+var issue_commands = __webpack_require__(78886);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(70075);
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(66366);
+;// CONCATENATED MODULE: ./build/src/report/issue-sections.js
+
+
+
+
+
+function* section(title, rows, sheet) {
+    if (rows.length === 0)
+        return;
+    yield heading(title, rows.length);
+    for (const row of rows.slice(0, sheet.room.rows))
+        yield targetItem(row, sheet);
+    yield more(rows.length, sheet.room);
+}
+function heading(title, amount) {
+    return `## ${title}: ${(0,plain_text/* number */.ai)(amount)}\n\n`;
+}
+function more(amount, { rows }, item = '- ') {
+    if (rows === 0)
+        return '';
+    return amount > rows ? `${item}… and ${(0,plain_text/* number */.ai)(amount - rows)} more\n\n` : '\n';
+}
+function targetItem(row, { room, repository, hasBoxes }) {
+    const { url, message, archive, history, verdict } = row;
+    const lastAlive = history?.lastAliveAt === undefined || /\balive\b/.test(message)
+        ? ''
+        : ` Last seen alive ${(0,plain_text/* day */.vd)(history.lastAliveAt)}.`;
+    const copy = archive === undefined ? '' : ` ${(0,markdown/* markdownLink */.iQ)(`Archived copy of ${(0,plain_text/* day */.vd)(archive.takenAt)}`, archive.url)}.`;
+    const places = (0,blocks/* placeList */.AZ)(row.occurrences, repository, { max: room.places });
+    const link = (0,markdown/* urlLink */.Cb)(url, { isLinked: verdict !== 'unsafe' });
+    const item = `- ${link}: ${ended(message)}${lastAlive}${copy} At ${places}.`;
+    return hasBoxes ? `${item}${(0,issue_commands/* linkMarker */.TE)(url)}\n${(0,issue_commands/* linkBoxes */.S9)()}` : `${item}\n`;
+}
+function ended(message) {
+    const text = (0,markdown/* sentence */.em)(message);
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function* movedSection(rows, { room, repository }) {
+    if (rows.length === 0)
+        return;
+    yield heading('Moved', rows.length);
+    if (room.rows === 0)
+        return;
+    yield '| link | replace by | where |\n|---|---|---|\n';
+    for (const { url, replacement, message, occurrences } of rows.slice(0, room.rows)) {
+        const link = (0,markdown/* urlLink */.Cb)(url, { place: 'table' });
+        const by = replacement === undefined
+            ? (0,markdown/* sentence */.em)(message, { place: 'table' })
+            : (0,markdown/* urlLink */.Cb)(replacement, { place: 'table' });
+        yield `| ${link} | ${by} | ${(0,blocks/* placeList */.AZ)(occurrences, repository, { max: room.places, where: 'table' })} |\n`;
+    }
+    yield more(rows.length, room, '\n');
+}
+const FINDING_SECTIONS = [
+    ['broken-anchor', 'Broken anchors'],
+    ['archived-repository', 'Archived repositories'],
+    ['insecure-link', 'Links by http that https serves'],
+    ['duplicate-link', 'Duplicates'],
+];
+function* findingSections(findings, { room, repository }) {
+    for (const [rule, title] of FINDING_SECTIONS) {
+        const groups = (0,blocks/* groupFindings */.kG)(findings.filter((finding) => finding.rule === rule));
+        if (groups.length === 0)
+            continue;
+        if (room.rows === 0) {
+            yield heading(title, groups.length);
+            continue;
+        }
+        const items = groups.slice(0, room.rows).map((group) => (0,blocks/* findingItem */.dY)(group, repository));
+        const list = items.join('') + more(groups.length, room);
+        yield `${(0,markdown/* folded */.TM)(`${title}: ${(0,plain_text/* number */.ai)(groups.length)}`, list.trimEnd())}\n`;
+    }
+}
+const NOT_CHECKED = new Set(['budget', 'not-checked']);
+function* unreachableBlock(rows, { room, repository }) {
+    const waiting = rows.filter(({ reason }) => NOT_CHECKED.has(reason));
+    const failed = rows.filter(({ reason }) => !NOT_CHECKED.has(reason));
+    if (waiting.length > 0) {
+        yield `${(0,plain_text/* count */.U9)(waiting.length, 'target')} could not be checked in the time there was: they come first next time.\n\n`;
+    }
+    if (failed.length === 0)
+        return;
+    const items = failed.slice(0, room.rows).map((row) => {
+        const strikes = row.history?.strikes ?? 0;
+        const strike = strikes === 0 ? '' : ` Strike ${strikes} of 3.`;
+        return `- ${(0,markdown/* urlLink */.Cb)(row.url)}: ${ended(row.message)}${strike} At ${(0,blocks/* placeList */.AZ)(row.occurrences, repository, { max: room.places })}.\n`;
+    });
+    const summary = `Not reached: ${(0,plain_text/* number */.ai)(failed.length)} (dead after three strikes, three days apart)`;
+    yield room.rows === 0
+        ? `${summary}\n\n`
+        : `${(0,markdown/* folded */.TM)(summary, (items.join('') + more(failed.length, room)).trimEnd())}\n`;
+}
+function* hostBlocks({ targets }, room) {
+    const blocked = (0,report_hosts/* rowsOf */.RO)(targets, 'blocked');
+    const most = room.rows === 0 ? 5 : Math.min(room.rows, 50);
+    if (blocked.length > 0) {
+        const hosts = (0,report_hosts/* countHosts */.nq)(blocked);
+        const items = hosts.slice(0, most).map((each) => `- ${(0,markdown/* codeSpan */.SS)(each.host)} ${(0,plain_text/* number */.ai)(each.count)}`);
+        if (hosts.length > most)
+            items.push(`- … and ${(0,plain_text/* count */.U9)(hosts.length - most, 'more host')}`);
+        yield `${(0,markdown/* folded */.TM)(`Blocked, nobody can tell: ${(0,plain_text/* number */.ai)(blocked.length)} on ${(0,plain_text/* count */.U9)(hosts.length, 'host')}`, items.join('\n'))}\n`;
+    }
+    const slow = (0,report_hosts/* slowestHosts */.Jf)(targets, 5);
+    if (slow.length === 0)
+        return;
+    const items = slow.map((each) => `- ${(0,markdown/* codeSpan */.SS)(each.host)} ${(0,plain_text/* duration */.p0)(each.medianMs)} (${(0,plain_text/* count */.U9)(each.count, 'target')})`);
+    yield `${(0,markdown/* folded */.TM)('Slowest hosts', items.join('\n'))}\n`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/limits.js
+var limits = __webpack_require__(95630);
+;// CONCATENATED MODULE: ./build/src/report/trend-chart.js
+
+const RUNS = 12;
+function rotOf({ verdicts }) {
+    return (verdicts.dead ?? 0) + (verdicts.suspect ?? 0);
+}
+function trendChart(trend) {
+    const runs = trend.slice(-RUNS);
+    if (runs.length < 2)
+        return '';
+    const rot = runs.map(rotOf);
+    const days = runs.map(({ at }) => (0,plain_text/* day */.vd)(at).slice(5));
+    const top = Math.max(4, ...rot);
+    return `\`\`\`mermaid
+xychart-beta
+  title "Dead and suspect links, last ${runs.length} runs"
+  x-axis [${days.map((each) => `"${each}"`).join(', ')}]
+  y-axis "targets" 0 --> ${top}
+  bar [${rot.join(', ')}]
+\`\`\`
+
+In numbers: ${rot.join(', ')}.
+`;
+}
+
+;// CONCATENATED MODULE: ./build/src/report/issue.js
+
+
+
+
+
+
+
+
+
+
+
+const ROOMS = [
+    { name: 'full', rows: Number.POSITIVE_INFINITY, places: 10, hasBoxes: true },
+    { name: 'compact', rows: 80, places: 3, hasBoxes: true },
+    { name: 'compact', rows: 40, places: 2, hasBoxes: false },
+    { name: 'short', rows: 20, places: 2, hasBoxes: false },
+    { name: 'short', rows: 8, places: 1, hasBoxes: false },
+    { name: 'counts', rows: 0, places: 0, hasBoxes: false },
+];
+function renderIssue(report, context, title) {
+    const digest = digestOf(report, context.newRot);
+    const marker = `${(0,fingerprint/* renderMarker */.Bd)('issue', { digest })}\n\n`;
+    const steps = ROOMS.map((room) => ({ name: room.name, render: () => issueBlocks(report, context, room) }));
+    const { text, step } = (0,limits/* shrink */.Qr)(steps, limits/* LIMITS */.b1.issueChars - marker.length);
+    return { title, body: marker + text, step, digest };
+}
+function issueStanding({ totals, findings }) {
+    const { dead, suspect, moved, unsafe, invalid, unreachable } = totals.verdicts;
+    if (dead + suspect + moved + unsafe + invalid + otherFindings(findings).length > 0)
+        return 'rot';
+    return unreachable > 0 ? 'unknown' : 'well';
+}
+function* issueBlocks(report, context, room) {
+    const { targets, repository } = report;
+    const sheet = { room, repository, hasBoxes: room.hasBoxes && context.hasCommands };
+    yield `${numbersLine(report, context)}\n\n${checkedAt(report, context)}\n\n`;
+    if (context.hasCommands)
+        yield `${commandBoxes(report, context)}\n`;
+    const isNew = ({ url }) => context.newRot.has(url);
+    const dead = (0,report_hosts/* rowsOf */.RO)(targets, 'dead');
+    const suspect = (0,report_hosts/* rowsOf */.RO)(targets, 'suspect');
+    const since = context.previous === undefined ? '' : ` since ${(0,plain_text/* day */.vd)(context.previous.at)}`;
+    yield* section(`New rot${since}`, [...dead, ...suspect].filter(isNew), sheet);
+    yield* section('Dead', dead.filter((row) => !isNew(row)), sheet);
+    yield* section('Suspect', suspect.filter((row) => !isNew(row)), sheet);
+    yield* movedSection((0,report_hosts/* rowsOf */.RO)(targets, 'moved'), sheet);
+    yield* section('Broken in the repository, or not to be linked', [...(0,report_hosts/* rowsOf */.RO)(targets, 'invalid'), ...(0,report_hosts/* rowsOf */.RO)(targets, 'unsafe')], sheet);
+    yield* findingSections(report.findings, sheet);
+    yield* unreachableBlock((0,report_hosts/* rowsOf */.RO)(targets, 'unreachable'), sheet);
+    yield* hostBlocks(report, room);
+    const chart = trendChart(context.trend);
+    if (chart !== '')
+        yield `## Trend\n\n${chart}\n`;
+    const warnings = (0,blocks/* warningList */.Vb)(report.warnings, Math.max(5, Math.min(room.rows, 50)));
+    if (warnings !== '')
+        yield `## About this run\n\n${warnings}`;
+}
+const NUMBERS = [
+    'dead',
+    'suspect',
+    'moved',
+    'invalid',
+    'unsafe',
+    'unreachable',
+    'blocked',
+    'alive',
+];
+function numbersLine({ totals }, { previous }) {
+    const parts = NUMBERS.flatMap((verdict) => {
+        const now = totals.verdicts[verdict];
+        const before = previous?.verdicts[verdict] ?? 0;
+        if (now === 0 && before === 0)
+            return [];
+        const change = previous === undefined || now === before
+            ? ''
+            : ` (${now > before ? '+' : '−'}${(0,plain_text/* number */.ai)(Math.abs(now - before))})`;
+        return [`${verdict} ${(0,plain_text/* number */.ai)(now)}${change}`];
+    });
+    const counted = parts.length === 0 ? '' : `**${parts.join(' · ')}** of `;
+    return `${counted}${(0,plain_text/* count */.U9)(totals.targets, 'target')} in ${(0,plain_text/* count */.U9)(totals.documents, 'document')}`;
+}
+function checkedAt(report, { reportUrl, runUrl, fixUrl }) {
+    const { repository, startedAt } = report;
+    const parts = [`Checked ${(0,plain_text/* day */.vd)(startedAt)}`];
+    if (repository !== undefined) {
+        const { serverUrl, owner, name, commit } = repository;
+        parts[0] += ` at ${(0,markdown/* ownLink */.RL)((0,markdown/* codeSpan */.SS)(commit.slice(0, 7)), `${serverUrl}/${owner}/${name}/tree/${commit}`)}`;
+    }
+    if (reportUrl !== undefined)
+        parts.push((0,markdown/* ownLink */.RL)('the whole report', reportUrl));
+    if (runUrl !== undefined)
+        parts.push((0,markdown/* ownLink */.RL)('this run', runUrl));
+    if (fixUrl !== undefined)
+        parts.push((0,markdown/* ownLink */.RL)('the pull request with the replacements', fixUrl));
+    return parts.join(' · ');
+}
+function commandBoxes({ targets }, { fixUrl }) {
+    const canFix = fixUrl === undefined && targets.some(({ replacement }) => replacement !== undefined);
+    return (0,issue_commands/* issueBox */.jR)('recheck-all') + (canFix ? (0,issue_commands/* issueBox */.jR)('fix') : '');
+}
+const WORTH_AN_ISSUE = new Set(['broken-anchor', 'missing-file', 'invalid-link']);
+function otherFindings(findings) {
+    return findings.filter(({ rule }) => WORTH_AN_ISSUE.has(rule));
+}
+function digestOf({ targets, findings, totals, warnings }, newRot) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const { url, verdict, reason, replacement = '', occurrences, history } of targets) {
+        if (verdict === 'alive' || verdict === 'skipped')
+            continue;
+        hash.update(JSON.stringify([
+            url,
+            verdict,
+            reason,
+            replacement,
+            occurrences,
+            verdict === 'unreachable' ? (history?.strikes ?? 0) : 0,
+            newRot.has(url),
+        ]));
+    }
+    for (const { rule, file, line, column, message } of findings)
+        hash.update(JSON.stringify([rule, file, line, column, message]));
+    hash.update(JSON.stringify([verdict/* VERDICTS */.b.map((verdict) => totals.verdicts[verdict]), totals.documents, warnings]));
+    return hash.digest('hex').slice(0, 20);
+}
+
+
+/***/ })
+
+};
