@@ -108,7 +108,7 @@ async function askLinkinator(
       '--format',
       'json',
       '--timeout',
-      '20000',
+      '10000',
       '--retry',
       '--concurrency',
       '64',

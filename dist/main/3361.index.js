@@ -28,7 +28,7 @@ async function uploadFiles(name, files, days) {
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
         return { problem: 'this runner offers no artifacts' };
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8497), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
         const client = new DefaultArtifactClient();
         const { id } = await client.uploadArtifact(name, [...files], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(first), { retentionDays: days });
         return id === undefined ? { problem: 'the upload has no id' } : { id };

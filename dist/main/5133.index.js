@@ -325,8 +325,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/node_modules/linkinator/build/src/index.js + 25 modules
-var src = __webpack_require__(38927);
+// EXTERNAL MODULE: ./build/node_modules/linkinator/build/src/index.js + 40 modules
+var src = __webpack_require__(29600);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
 // EXTERNAL MODULE: ./build/src/check/proxy.js

@@ -21,7 +21,7 @@ else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null &&
         await serveLint(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 }
 else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && task === 'sweep') {
-    const { serveSweep } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8927), __webpack_require__.e(5899), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 5133));
+    const { serveSweep } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(5899), __webpack_require__.e(5133)]).then(__webpack_require__.bind(__webpack_require__, 5133));
     serveSweep(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
 }
 

@@ -696,7 +696,7 @@ function createGrowingSweeper(workerUrl, log) {
                 thread ??= __webpack_require__.e(/* import() */ 6195).then(__webpack_require__.bind(__webpack_require__, 86195)).then(({ startSweepThread }) => startSweepThread(workerUrl, log));
             }
             else {
-                here ??= Promise.all(/* import() */[__webpack_require__.e(8927), __webpack_require__.e(3916)]).then(__webpack_require__.bind(__webpack_require__, 43916)).then(({ createSweeper }) => createSweeper());
+                here ??= Promise.all(/* import() */[__webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(3916)]).then(__webpack_require__.bind(__webpack_require__, 43916)).then(({ createSweeper }) => createSweeper());
             }
             const sweeper = await (thread ?? here);
             return sweeper ? sweeper.sweep(pages, concurrency) : pages;
