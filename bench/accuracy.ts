@@ -101,18 +101,7 @@ async function askLinkinator(
   // It serves the file to itself on loopback, which the proxy must not see.
   const noProxy = { NO_PROXY: 'localhost,127.0.0.1,::1', no_proxy: 'localhost,127.0.0.1,::1' };
   const text = await output(
-    [
-      ...peer.command,
-      file,
-      '--markdown',
-      '--format',
-      'json',
-      '--timeout',
-      '10000',
-      '--retry',
-      '--concurrency',
-      '64',
-    ],
+    [...peer.command, file, '--markdown', '--format', 'json', '--timeout', '10000', '--concurrency', '64'],
     { cwd, env: { ...env, ...noProxy } },
   );
   const { links } = JSON.parse(text.slice(text.indexOf('{'))) as { links: { url: string; state: string }[] };
