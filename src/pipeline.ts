@@ -1,9 +1,9 @@
 import type { ChangeAnswer, ChangedDocument, ChangeQuestion } from './broken-by-change.ts';
 import { checkTargets } from './check/check.ts';
-import { createQueue, type Queue } from './check/streams.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
 import { DeadwoodError } from './domain/errors.ts';
 import type { Edit, Finding } from './domain/finding.ts';
+import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Duplicate, Target } from './domain/target.ts';
 import { CAUGHT_UP, feed } from './feed.ts';
@@ -14,7 +14,7 @@ import { collectFindings } from './judge/collect-findings.ts';
 import { createJudging, type Judging } from './judge/judging.ts';
 import { openCheckers } from './open-checkers.ts';
 import { openProgress } from './progress.ts';
-import { type Documents, readDocuments } from './read-documents.ts';
+import { type Documents, readDocuments } from './reading/documents.ts';
 import { buildReport, countSeverities, type ReportJob, type RunReport } from './report/model.ts';
 import { withShownNames } from './report/shown-names.ts';
 import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
@@ -130,10 +130,13 @@ async function survey(
     surroundings,
     keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
   });
-  const tree = await workspace.openTree();
+  const opening = workspace.openTree();
+  // Whoever awaits it is told of its failure; until then it is not an unhandled one.
+  opening.catch(() => undefined);
+  let tree: RepositoryTree | undefined;
   const context = {
     settings,
-    kindOf: (path: string) => tree.kindOf(path),
+    kindOf: (path: string) => tree?.kindOf(path),
     ...(workspace.repository === undefined
       ? {}
       : { repository: { ...workspace.repository, branches: workspace.branches } }),
@@ -162,25 +165,24 @@ async function survey(
   const lint: Finding[] = [];
   const changed: ChangedDocument[] = [];
 
-  async function* targets(): AsyncGenerator<Target> {
-    for await (const { reference, extraction, lint: messages } of documents.results) {
+  async function* targets(): AsyncGenerator<readonly Target[]> {
+    for await (const { reference, reading, lint: messages } of documents.results) {
+      const { extraction } = reading;
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
-      const found = links.add(reference, extraction);
+      tree ??= await opening;
+      const found = links.add(reference, reading);
       progress.found(found.length);
-      yield* found;
+      yield found;
     }
   }
   try {
-    const queue = createQueue<Target>();
-    const reading = fill(queue, feed(targets(), { settings, sightings }));
-    for await (const checked of checkTargets(queue, opened.checkers)) {
-      judging.take(checked);
-      progress.done();
+    for await (const answers of checkTargets(feed(targets(), { settings, sightings }), opened.checkers)) {
+      for (const checked of answers) judging.take(checked);
+      progress.done(answers.length);
     }
-    await reading;
-    const broken = await brokenByChange({ workspace, tree, context, settings, changed });
+    const broken = await brokenByChange({ workspace, tree: await opening, context, settings, changed });
     const requests = opened.requests() + (parts?.requests ?? 0);
     return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [] };
   } finally {
@@ -212,16 +214,6 @@ async function brokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
   if (question.workspace.change === undefined) return { findings: [], warnings: [] };
   const { findBrokenByChange } = await import('./broken-by-change.ts');
   return findBrokenByChange(question);
-}
-
-/** Moves a stream into a queue as fast as it comes, so that whoever reads the queue never holds the stream up. */
-async function fill<T>(queue: Queue<T>, items: AsyncIterable<T>): Promise<void> {
-  try {
-    for await (const item of items) queue.push(item);
-    queue.end();
-  } catch (error) {
-    queue.end(error);
-  }
 }
 
 function reportOn(
