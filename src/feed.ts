@@ -1,3 +1,4 @@
+import type { Batches } from './check/streams.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Target } from './domain/target.ts';
 import type { Sightings } from './history/sightings.ts';
@@ -16,10 +17,7 @@ export const CAUGHT_UP =
  * documents are read; but where the run before could not get to all of them, those that were not looked at for longest come
  * first, and on one machine of several only its own come at all.
  */
-export async function* feed(
-  targets: AsyncIterable<readonly Target[]>,
-  options: FeedOptions,
-): AsyncGenerator<readonly Target[]> {
+export async function* feed(targets: Batches<Target>, options: FeedOptions): Batches<Target> {
   const { settings, sightings } = options;
   const isBehind = sightings?.wasIncomplete() === true;
   if (settings.shard === undefined && !isBehind) {

@@ -1,4 +1,6 @@
 import type { AuthorityResult, Checkers } from './check/check.ts';
+import type { Batches } from './check/streams.ts';
+import type { Evidence } from './domain/evidence.ts';
 import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
@@ -94,7 +96,6 @@ function lazyWeb(options: CheckersOptions) {
         log,
         environment,
         firstFailureOf: options.firstFailureOf,
-        workerUrl: request.surroundings.workerUrl,
         onProgress: (progress) => {
           waitingHosts = progress.waitingHosts;
         },
@@ -112,11 +113,11 @@ function lazyWeb(options: CheckersOptions) {
     return opening;
   };
   return {
-    async *authorities(targets: AsyncIterable<WebTarget>): AsyncGenerator<AuthorityResult> {
+    async *authorities(targets: Batches<WebTarget>): Batches<AuthorityResult> {
       for await (const [first, rest] of withFirst(targets))
         yield* (await open()).authorities(prepend(first, rest));
     },
-    async *check(targets: AsyncIterable<WebTarget>) {
+    async *check(targets: Batches<WebTarget>): Batches<Evidence> {
       for await (const [first, rest] of withFirst(targets))
         yield* (await open()).checker.check(prepend(first, rest));
     },
@@ -128,17 +129,16 @@ function lazyWeb(options: CheckersOptions) {
 
 interface Opened {
   readonly checker: import('./check/web.ts').WebChecker;
-  readonly authorities: (targets: AsyncIterable<WebTarget>) => AsyncIterable<AuthorityResult>;
+  readonly authorities: (targets: Batches<WebTarget>) => Batches<AuthorityResult>;
 }
 
-/** The first item and the rest of a stream; nothing when the stream is empty. */
-async function* withFirst<T>(items: AsyncIterable<T>): AsyncGenerator<[T, AsyncIterator<T>]> {
-  const iterator = items[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  if (!first.done) yield [first.value, iterator];
+/** The first batch and the rest of a stream; nothing when the stream is empty. */
+async function* withFirst<T>(batches: Batches<T>): AsyncGenerator<[readonly T[], Batches<T>]> {
+  const first = await batches.next();
+  if (!first.done) yield [first.value, batches];
 }
 
-async function* prepend<T>(first: T, rest: AsyncIterator<T>): AsyncGenerator<T> {
+async function* prepend<T>(first: readonly T[], rest: Batches<T>): Batches<T> {
   yield first;
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  yield* rest;
 }

@@ -1,5 +1,6 @@
 import type { ChangeAnswer, ChangedDocument, ChangeQuestion } from './broken-by-change.ts';
 import { checkTargets } from './check/check.ts';
+import type { Batches } from './check/streams.ts';
 import { composeReport, pastOf } from './compose-report.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
 import { DeadwoodError } from './domain/errors.ts';
@@ -162,7 +163,7 @@ async function survey(
   const lint: Finding[] = [];
   const changed: ChangedDocument[] = [];
 
-  async function* targets(): AsyncGenerator<readonly Target[]> {
+  async function* targets(): Batches<Target> {
     for await (const { reference, reading, lint: messages } of documents.results) {
       const { extraction } = reading;
       for (const message of messages) lint.push(message);

@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Target, WebTarget } from '../domain/target.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { createQueue, mapConcurrently, type Queue } from './streams.ts';
+import { type Batches, createQueue, mapConcurrently, type Queue } from './streams.ts';
 
 /** What is known of a target now: evidence to be judged, or a judgement that was made before. */
 export type Checked =
@@ -14,9 +14,9 @@ export interface Checkers {
   readonly recall?: (target: WebTarget) => Judgement | undefined;
   /** Targets of the tree; called when every document was read, so that their anchors are known. */
   readonly repository: (target: Target & { readonly kind: 'repository' }) => Promise<Evidence>;
-  /** Authorities; what nobody answers comes back. */
-  readonly authorities?: (targets: AsyncIterable<WebTarget>) => AsyncIterable<AuthorityResult>;
-  readonly web?: (targets: AsyncIterable<WebTarget>) => AsyncIterable<Evidence>;
+  /** Authorities; what nobody answers comes back. Batches of any size, in any order. */
+  readonly authorities?: (targets: Batches<WebTarget>) => Batches<AuthorityResult>;
+  readonly web?: (targets: Batches<WebTarget>) => Batches<Evidence>;
 }
 
 export type AuthorityResult =
@@ -31,10 +31,7 @@ const LOCAL_AT_ONCE = 16;
  * and one by one their way through the streams would cost more than the answers. Every target comes out exactly once: a web
  * target that nobody may ask comes out with `notAsked`.
  */
-export async function* checkTargets(
-  targets: AsyncIterable<readonly Target[]>,
-  checkers: Checkers,
-): AsyncGenerator<readonly Checked[]> {
+export async function* checkTargets(targets: Batches<Target>, checkers: Checkers): Batches<Checked> {
   const answers = createQueue<Checked>();
   const toAsk = createQueue<WebTarget>();
   const routing = route(targets, checkers, answers, toAsk).finally(() => toAsk.end());
@@ -45,7 +42,7 @@ export async function* checkTargets(
     () => answers.end(),
     (error: unknown) => answers.end(error),
   );
-  for (let taken = await answers.take(); taken !== undefined; taken = await answers.take()) yield taken;
+  yield* answers.batches();
   await answering;
 }
 
@@ -53,7 +50,7 @@ type LocalTarget = Target & { readonly kind: 'repository' };
 
 /** Returns the targets of the tree: their turn comes when every document was read. */
 async function route(
-  batches: AsyncIterable<readonly Target[]>,
+  batches: Batches<Target>,
   { recall, web }: Checkers,
   answers: Queue<Checked>,
   toAsk: Queue<WebTarget>,
@@ -101,7 +98,7 @@ async function lookIntoTree(
 }
 
 async function askWeb(
-  toAsk: AsyncIterable<WebTarget>,
+  toAsk: Queue<WebTarget>,
   { authorities, web }: Checkers,
   answers: Queue<Checked>,
 ): Promise<void> {
@@ -109,29 +106,33 @@ async function askWeb(
   if (authorities === undefined) return askPages(toAsk, web, answers);
   const handedOn = createQueue<WebTarget>();
   const askAuthorities = async () => {
-    for await (const result of authorities(toAsk)) {
-      if ('answered' in result) answers.push({ target: result.target, evidence: result.answered });
-      else handedOn.push(result.handOn);
+    for await (const results of authorities(toAsk.batches())) {
+      for (const result of results) {
+        if ('answered' in result) answers.push({ target: result.target, evidence: result.answered });
+        else handedOn.push(result.handOn);
+      }
     }
   };
   await Promise.all([askAuthorities().finally(() => handedOn.end()), askPages(handedOn, web, answers)]);
 }
 
 async function askPages(
-  targets: AsyncIterable<WebTarget>,
+  targets: Queue<WebTarget>,
   web: NonNullable<Checkers['web']>,
   answers: Queue<Checked>,
 ): Promise<void> {
   const asked = new Map<string, WebTarget>();
-  async function* remembered(): AsyncGenerator<WebTarget> {
-    for await (const target of targets) {
-      asked.set(target.url, target);
-      yield target;
+  async function* remembered(): Batches<WebTarget> {
+    for await (const batch of targets.batches()) {
+      for (const target of batch) asked.set(target.url, target);
+      yield batch;
     }
   }
-  for await (const evidence of web(remembered())) {
-    const target = asked.get(evidence.url);
-    asked.delete(evidence.url);
-    if (target !== undefined) answers.push({ target, evidence });
+  for await (const batch of web(remembered())) {
+    for (const evidence of batch) {
+      const target = asked.get(evidence.url);
+      asked.delete(evidence.url);
+      if (target !== undefined) answers.push({ target, evidence });
+    }
   }
 }

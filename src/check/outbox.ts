@@ -1,5 +1,7 @@
-/** A queue between those who finish things and the one who reads them: an async iterable that is filled by pushing. */
-export class Outbox<T> implements AsyncIterable<T> {
+import type { Batches } from './streams.ts';
+
+/** A queue between those who finish things and the one who reads them, which tells when the reader does not keep up. */
+export class Outbox<T> {
   #items: T[] = [];
   #isEnded = false;
   #error: { readonly reason: unknown } | undefined;
@@ -32,13 +34,13 @@ export class Outbox<T> implements AsyncIterable<T> {
     return this.#drained.promise;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<T> {
+  async *batches(): Batches<T> {
     for (;;) {
       const items = this.#items;
       this.#items = [];
       this.#drained?.resolve();
       this.#drained = undefined;
-      yield* items;
+      if (items.length > 0) yield items;
       if (this.#items.length === 0) {
         if (this.#isEnded) {
           if (this.#error) throw this.#error.reason;

@@ -164,7 +164,7 @@ class PageReader implements HtmlVisitor {
   }
 
   finish(html: string, body: Body): Page {
-    const text = copied(decode(this.#pieces.join(' ')).replace(/\s+/g, ' ').slice(0, MOST_TEXT).trim());
+    const text = decode(this.#pieces.join(' ')).replace(/\s+/g, ' ').slice(0, MOST_TEXT).trim();
     const title = copied(this.#title ?? '');
     const facts: PageFacts = {
       contentType: this.#options.contentType,
@@ -176,7 +176,10 @@ class PageReader implements HtmlVisitor {
       scripts: this.#scripts,
       textLength: this.#textLength,
       foreignHosts: [...this.#foreignHosts],
-      simHash: simHash(text),
+      // Asked for only where a page is compared with another: it costs as much as all the rest.
+      get simHash() {
+        return simHash(text);
+      },
       bytes: body.bytes.length,
       isTruncated: body.isTruncated,
       hasPasswordField: this.#hasPasswordField,

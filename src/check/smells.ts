@@ -28,7 +28,7 @@ export interface Smell {
 /** An application's shell has less visible text than this; the rest is put there by scripts. */
 const SHELL_TEXT_LENGTH = 200;
 
-/** “Not found” in the languages of the web's pages; looked for in titles and at the start of short pages. */
+/** “Not found” in the languages of the web's pages; looked for in titles and at the start of short pages, in lower case. */
 const NOT_FOUND_WORDS = new RegExp(
   [
     String.raw`(?<![-\w])(404|410)\b`,
@@ -39,12 +39,17 @@ const NOT_FOUND_WORDS = new RegExp(
     'n[ãa]o encontrad[ao]|niet gevonden|hittades inte|ikke funnet|ikke fundet|nie znaleziono|nenalezen|nem található',
     'bulunamadı|не найден|не знайден|не існує|не существует|未找到|找不到|不存在|見つかりません|찾을 수 없|לא נמצא|غير موجود',
   ].join('|'),
-  'iu',
 );
 
-/** Words of parking and for-sale pages, and hosts whose scripts and links stand on them. */
+/** A part of whatever the pattern above finds; cheap, since every page is looked at. */
+const NOT_FOUND_TRIGGER =
+  /4(?:04|10)|found|missing|avail|removed|deleted|gone|no such|exist|oops|gefunden|introuvable|encontrad|trovat|gevonden|hittades|fundet|znaleziono|nenalezen|nem tal|bulunamad|[\u0400-\u06ff\u3040-\ud7ff]/;
+
+/** Words of parking and for-sale pages in lower case, and hosts whose scripts and links stand on them. */
 const PARKED_WORDS =
-  /domain (name )?(is |may be |might be |has been )?(for sale|parked|expired|available for purchase)|buy this domain|(website|domain) is for sale|this domain (was|has) (recently )?(been )?(registered|expired|parked)|parked (free|domain)|related searches|domain kaufen|steht zum verkauf|dominio (está )?en venta|domaine (est )?à vendre/i;
+  /domain (name )?(is |may be |might be |has been )?(for sale|parked|expired|available for purchase)|buy this domain|(website|domain) is for sale|this domain (was|has) (recently )?(been )?(registered|expired|parked)|parked (free|domain)|related searches|domain kaufen|steht zum verkauf|dominio (está )?en venta|domaine (est )?à vendre/;
+/** One of these is in whatever the pattern above finds; cheap, since every page is looked at. */
+const PARKED_TRIGGER = /domain|for sale|parked|related searches|verkauf|venta|vendre/;
 const PARKED_HOSTS =
   /(^|\.)(sedo|sedoparking|bodis|parkingcrew|above|afternic|dan|hugedomains|namedrive|undeveloped|domainmarket|buydomains|parklogic|cashparking|uniregistry|brandbucket|squadhelp|atom|dynadot|skenzo|voodoo|fabulous|smartname|trafficz|domainsponsor|rookmedia|parkingpanel|domainactive|sav|porkbun-parking|namebright|epik|efty|searchvity|parkweb|tsohost-parking|domain-for-sale)\.(com|net|de|org|io|link|xyz|co)$/;
 
@@ -96,7 +101,7 @@ export const SMELLS: readonly Smell[] = [
   },
   {
     name: 'not-found-words',
-    matches: (_asked, _final, { page }) => page !== undefined && NOT_FOUND_WORDS.test(prominentText(page)),
+    matches: (_asked, _final, { page }) => page !== undefined && speaksOfNothing(prominentText(page)),
     source: 'Bar-Yossef et al., Sic Transit Gloria Telae (WWW 2004): soft 404s',
   },
   {
@@ -104,7 +109,7 @@ export const SMELLS: readonly Smell[] = [
     matches: (_asked, final, { page }) =>
       PARKED_HOSTS.test(final.hostname) ||
       (page !== undefined &&
-        (PARKED_WORDS.test(`${page.title ?? ''} ${page.text.slice(0, 1_000)}`) ||
+        (speaksOfParking(`${page.title ?? ''} ${page.text.slice(0, 1_000)}`.toLowerCase()) ||
           page.foreignHosts.some((host) => PARKED_HOSTS.test(host)))),
     source: 'jivoi/awesome-osint#1126, cadeyrn/bookmarks-organizer#130',
   },
@@ -171,6 +176,15 @@ function pathOf(url: URL): string {
 
 function siteOf(url: URL): string {
   return getDomain(url.hostname) ?? url.hostname;
+}
+
+function speaksOfNothing(text: string): boolean {
+  const lower = text.toLowerCase();
+  return NOT_FOUND_TRIGGER.test(lower) && NOT_FOUND_WORDS.test(lower);
+}
+
+function speaksOfParking(text: string): boolean {
+  return PARKED_TRIGGER.test(text) && PARKED_WORDS.test(text);
 }
 
 /** Title, and the text of a page that is short enough to be an error page, or its beginning. */

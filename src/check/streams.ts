@@ -1,13 +1,13 @@
+/** Many small things on their way: a hundred at a time cost little more than one. */
+export type Batches<T> = AsyncGenerator<readonly T[], void>;
+
 /** A line that one side fills and the other empties; it holds references to what exists anyway, so it has no bound. */
 export interface Queue<T> extends AsyncIterable<T> {
   push(item: T): void;
   /** Nothing more will come; with an error, whoever reads is told. */
   end(error?: unknown): void;
-  /**
-   * Everything that waits, as soon as something does; undefined at the end. Where items are many and small, a hundred at a
-   * time cost little more than one.
-   */
-  take(): Promise<readonly T[] | undefined>;
+  /** Everything that waits, as soon as something does. */
+  batches(): Batches<T>;
 }
 
 /** A queue for one reader. */
@@ -20,18 +20,20 @@ export function createQueue<T>(): Queue<T> {
     wake?.();
     wake = undefined;
   };
-  const take = async (): Promise<readonly T[] | undefined> => {
-    while (items.length === 0) {
-      if (failure !== undefined) throw failure.error;
-      if (ended) return undefined;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
+  async function* batches(): Batches<T> {
+    for (;;) {
+      while (items.length === 0) {
+        if (failure !== undefined) throw failure.error;
+        if (ended) return;
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      const taken = items;
+      items = [];
+      yield taken;
     }
-    const taken = items;
-    items = [];
-    return taken;
-  };
+  }
   return {
     push(item) {
       items.push(item);
@@ -42,9 +44,9 @@ export function createQueue<T>(): Queue<T> {
       if (error !== undefined) failure = { error };
       rouse();
     },
-    take,
+    batches,
     async *[Symbol.asyncIterator]() {
-      for (let taken = await take(); taken !== undefined; taken = await take()) yield* taken;
+      for await (const batch of batches()) yield* batch;
     },
   };
 }

@@ -30,7 +30,7 @@ export interface Sweeper {
 /** Never resolved: RFC 6761 reserves the name, and the dispatcher answers it. */
 const LIST_ORIGIN = 'http://sweep.invalid';
 
-export function createSweeper(): Sweeper {
+export function createLinkinatorSweeper(): Sweeper {
   const token = randomUUID();
   const pages = new Map<string, SweptPage>();
   const lists = new Map<string, string>();

@@ -12,6 +12,7 @@ import { PageCheck, type PageWorld } from './page-check.ts';
 import { Recent } from './recent.ts';
 import { SideLooks } from './side-looks.ts';
 import { keepHeapSmall } from './small-heap.ts';
+import type { Batches } from './streams.ts';
 import type { Sweeper } from './sweep.ts';
 import type { WebOptions } from './web.ts';
 
@@ -23,16 +24,16 @@ export interface WebRunOptions extends WebOptions {
   readonly timeoutMs: number;
 }
 
-/** Pages of one LinkChecker: it makes everything for all of them at the start, and walks its whole queue for each. */
+/** Pages of one sweep: linkinator makes everything for all of them at the start, and walks its whole queue for each. */
 const MOST_IN_SWEEP = 32;
-/** LinkCheckers at a time, per request in flight: some wait for their host's turn. */
+/** Sweeps at a time, per request in flight: some wait for their host's turn. */
 const SWEEPS_PER_REQUEST = 2;
 /** Evidence that waits to be read before no further sweep is started. */
 const MOST_UNREAD = 2_000;
 /** Finished pages kept for targets that differ in the fragment alone and come later. */
 const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
-const TARGETS_OF_A_LONG_RUN = 5_000;
+const TARGETS_OF_A_LONG_RUN = 20_000;
 /** Hosts that must fail, with none answering, before the network counts as missing. */
 const FAILED_HOSTS = 8;
 
@@ -83,7 +84,7 @@ export class WebRun implements PageWorld {
     return this.#isOffline ? 'no-network' : this.#options.ending.aborted ? 'budget' : undefined;
   }
 
-  check(targets: AsyncIterable<WebTarget> | Iterable<WebTarget>): AsyncIterable<Evidence> {
+  check(targets: Batches<WebTarget>): Batches<Evidence> {
     this.#options.ending.addEventListener('abort', () => this.#stopAll(), { once: true });
     this.#takeIn(targets).then(
       () => {
@@ -92,26 +93,30 @@ export class WebRun implements PageWorld {
       },
       (error: unknown) => this.#outbox.fail(error),
     );
-    return this.#outbox;
+    return this.#outbox.batches();
   }
 
-  async #takeIn(targets: AsyncIterable<WebTarget> | Iterable<WebTarget>): Promise<void> {
-    for await (const target of targets) {
-      this.#known++;
-      if (this.#known === TARGETS_OF_A_LONG_RUN) keepHeapSmall();
-      const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
-      const recent = this.#recent.get(url);
-      const page = this.#open.get(url);
-      if (this.ending) {
-        this.#emit([unasked(target, this.ending)]);
-      } else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
-        this.#emit([this.#evidenceFrom(target, recent)]);
-      } else if (page) {
-        page.targets.push(target);
-      } else {
-        this.#queues.add(url, target);
-        this.#planStart();
-      }
+  async #takeIn(targets: Batches<WebTarget>): Promise<void> {
+    for await (const batch of targets) {
+      for (const target of batch) this.#take(target);
+    }
+  }
+
+  #take(target: WebTarget): void {
+    this.#known++;
+    if (this.#known === TARGETS_OF_A_LONG_RUN) keepHeapSmall();
+    const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
+    const recent = this.#recent.get(url);
+    const page = this.#open.get(url);
+    if (this.ending) {
+      this.#emit([unasked(target, this.ending)]);
+    } else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
+      this.#emit([this.#evidenceFrom(target, recent)]);
+    } else if (page) {
+      page.targets.push(target);
+    } else {
+      this.#queues.add(url, target);
+      this.#planStart();
     }
   }
 
@@ -160,7 +165,7 @@ export class WebRun implements PageWorld {
     try {
       await sweeper.sweep(pages, sweep.limit);
     } catch (error) {
-      log.debug(`linkinator stopped at ${host}: ${error instanceof Error ? error.message : error}`);
+      log.debug(`The sweep stopped at ${host}: ${error instanceof Error ? error.message : error}`);
     }
     for (const page of pages) page.settle();
     this.#sweeps--;

@@ -1,5 +1,5 @@
 /**
- * The web check: from targets to evidence. linkinator sweeps, host by host (sweep.ts); our transport makes the requests
+ * The web check: from targets to evidence. a sweep looks first, host by host (sweeper.ts); our transport makes the requests
  * (transport.ts) in the hosts' turns (lanes.ts); what is not plainly alive is looked at again (second-look.ts). What it all
  * means is the judge's business.
  *
@@ -11,12 +11,13 @@ import type { Clock, Log } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { WebTarget } from '../domain/target.ts';
 import { type AuthorityReply, type AuthorityRequest, fetchAuthority } from './authority-fetch.ts';
-import { createGrowingSweeper } from './growing-sweeper.ts';
 import { honestUserAgent } from './headers.ts';
 import { Lanes } from './lanes.ts';
 import type { LookWorld } from './look.ts';
 import { createNameResolver, type NameResolver } from './name-resolver.ts';
 import { type Environment, readProxies } from './proxy.ts';
+import type { Batches } from './streams.ts';
+import { createSweeper } from './sweeper.ts';
 import { Transport } from './transport.ts';
 import { createTrust } from './trust.ts';
 import { WebRun } from './web-run.ts';
@@ -38,8 +39,6 @@ export interface WebOptions {
   readonly firstFailureOf?: (url: string) => string | undefined;
   /** Replaces the machine's name resolution. */
   readonly resolver?: NameResolver;
-  /** A module that serves sweeps on a thread (sweep-worker.ts); without it linkinator stays on this one. */
-  readonly workerUrl?: URL;
   readonly onProgress?: (progress: WebProgress) => void;
 }
 
@@ -54,7 +53,7 @@ export interface WebProgress {
 
 export interface WebChecker {
   /** Evidence for every target, in the order of completion; ends by the deadline at the latest, if `targets` does. */
-  check(targets: AsyncIterable<WebTarget> | Iterable<WebTarget>): AsyncIterable<Evidence>;
+  check(targets: Batches<WebTarget>): Batches<Evidence>;
   /** One question to an authority, through the same guard and proxy, in the host's turn; a 429 is waited for, a little. */
   fetchAuthority(
     url: string,
@@ -98,7 +97,7 @@ export async function createWebChecker(options: WebOptions): Promise<WebChecker>
     startedAtMs,
     ...(options.userAgentSuffix === undefined ? {} : { userAgentSuffix: options.userAgentSuffix }),
   };
-  const sweeper = createGrowingSweeper(options.workerUrl, log);
+  const sweeper = createSweeper();
   return {
     check: (targets) =>
       new WebRun({ ...options, world, sweeper, ending: ending.signal, timeoutMs }).check(targets),

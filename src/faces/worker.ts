@@ -9,7 +9,4 @@ if (parentPort !== null && task === 'read') {
 } else if (parentPort !== null && task === 'lint') {
   const { isLintTask, serveLint } = await import('../lint/worker.ts');
   if (isLintTask(workerData)) await serveLint(parentPort, workerData);
-} else if (parentPort !== null && task === 'sweep') {
-  const { serveSweep } = await import('../check/sweep-worker.ts');
-  serveSweep(parentPort);
 }

@@ -157,7 +157,10 @@ function statusOf({ verdict, facts }: Opinion): number | undefined {
 }
 
 function finalUrlOf({ facts, replacement }: Opinion, { authority }: Evidence): string | undefined {
-  const url = URL.parse(facts?.look?.exchange.finalUrl ?? replacement ?? authority?.location ?? '');
+  const seen = facts?.look?.exchange.finalUrl;
+  // As the transport wrote it, which is as the parser would.
+  if (seen !== undefined && !seen.includes('@')) return seen;
+  const url = URL.parse(seen ?? replacement ?? authority?.location ?? '');
   if (url === null) return undefined;
   url.username = '';
   url.password = '';

@@ -68,6 +68,7 @@ export function withFragment(url: URL, asked: URL): string {
 export function secureAddressOf(facts: Facts): string | undefined {
   const { asked, journey, look, secureTwin } = facts;
   if (asked.protocol !== 'http:' || look?.outcome !== 'good' || facts.isPointer) return undefined;
+  if (look.exchange.hops.length === 0 && secureTwin === undefined) return undefined;
   const twin = new URL(asked);
   twin.protocol = 'https:';
   if (journey?.isPermanent === true && journey.final.protocol === 'https:' && journey.change.isNoise) {

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { type Checked, type Checkers, checkTargets } from '../../src/check/check.ts';
 import type { Evidence } from '../../src/domain/evidence.ts';
 import type { Target, WebTarget } from '../../src/domain/target.ts';
+import { collected, inBatches } from '../support/batches.ts';
 
 function web(url: string): WebTarget {
   return { kind: 'web', url, occurrences: [] };
@@ -22,19 +23,14 @@ function evidence(url: string, checkedBy: string): Evidence {
   return { url, checkedBy, exchanges: [] };
 }
 
-async function* stream<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items;
-}
-
 async function check(targets: readonly Target[], checkers: Partial<Checkers>): Promise<[string, string][]> {
-  const results: (readonly Checked[])[] = await Array.fromAsync(
-    checkTargets(stream([targets.slice(0, 2), targets.slice(2)]), {
+  const results: Checked[] = await collected(
+    checkTargets(inBatches(targets), {
       repository: async (target) => evidence(target.url, 'repository'),
       ...checkers,
     }),
   );
   return results
-    .flat()
     .map((result): [string, string] => [
       result.target.url,
       'evidence' in result
@@ -45,13 +41,16 @@ async function check(targets: readonly Target[], checkers: Partial<Checkers>): P
 }
 
 const askWeb: NonNullable<Checkers['web']> = async function* (targets) {
-  for await (const { url } of targets) yield evidence(url, 'web');
+  for await (const batch of targets) yield batch.map(({ url }) => evidence(url, 'web'));
 };
 
 const askAuthorities: NonNullable<Checkers['authorities']> = async function* (targets) {
-  for await (const target of targets) {
-    if (target.url.includes('github')) yield { answered: evidence(target.url, 'github'), target };
-    else yield { handOn: target };
+  for await (const batch of targets) {
+    yield batch.map((target) =>
+      target.url.includes('github')
+        ? { answered: evidence(target.url, 'github'), target }
+        : { handOn: target },
+    );
   }
 };
 
@@ -116,9 +115,9 @@ test('local targets wait until all documents were read, web targets do not', asy
       return evidence(target.url, 'repository');
     },
     web: async function* (targets) {
-      for await (const { url } of targets) {
+      for await (const batch of targets) {
         order.push('web');
-        yield evidence(url, 'web');
+        yield batch.map(({ url }) => evidence(url, 'web'));
       }
     },
   };
@@ -128,7 +127,7 @@ test('local targets wait until all documents were read, web targets do not', asy
 
 test('a checker that breaks breaks the run, rather than lose its targets', async () => {
   const broken: Checkers['web'] = async function* () {
-    yield* stream<Evidence>([]);
+    yield [];
     throw new Error('broken');
   };
   await assert.rejects(check([web('https://a.test/')], { web: broken }), /broken/);

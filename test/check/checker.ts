@@ -3,6 +3,7 @@ import { createWebChecker, type WebChecker, type WebOptions } from '../../src/ch
 import type { Evidence, Exchange } from '../../src/domain/evidence.ts';
 import { SILENT_LOG } from '../../src/domain/ports.ts';
 import type { WebTarget } from '../../src/domain/target.ts';
+import { collected, inBatches } from '../support/batches.ts';
 import { fastClock } from '../support/web/clocks.ts';
 import type { StandInHost } from '../support/web/stand-in.ts';
 import { type StandInWeb, startWeb } from '../support/web/web.ts';
@@ -58,7 +59,9 @@ export function target(url: string): WebTarget {
 /** Evidence by URL as it was given. */
 export async function check(checker: WebChecker, urls: readonly string[]): Promise<Map<string, Evidence>> {
   const found = new Map<string, Evidence>();
-  for await (const evidence of checker.check(urls.map(target))) found.set(evidence.url, evidence);
+  for (const evidence of await collected(checker.check(inBatches(urls.map(target))))) {
+    found.set(evidence.url, evidence);
+  }
   return new Map(urls.map((url) => [url, found.get(new URL(url).href) as Evidence]));
 }
 

@@ -334,13 +334,13 @@ describe('manners', () => {
     const { checker } = await open([alive('fine.example')]);
     const first = Promise.withResolvers<void>();
     async function* targets() {
-      yield target('https://fine.example/first');
+      yield [target('https://fine.example/first')];
       await first.promise;
-      yield target('https://fine.example/second');
+      yield [target('https://fine.example/second')];
     }
     const urls: string[] = [];
-    for await (const { url } of checker.check(targets())) {
-      urls.push(url);
+    for await (const batch of checker.check(targets())) {
+      urls.push(...batch.map(({ url }) => url));
       first.resolve();
     }
     assert.deepEqual(urls, ['https://fine.example/first', 'https://fine.example/second']);

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../domain/evidence.ts';
 import type { WebTarget } from '../../domain/target.ts';
 import type { AuthorityResult } from '../check.ts';
-import { createQueue, type Queue } from '../streams.ts';
+import { type Batches, createQueue, type Queue } from '../streams.ts';
 import type { Authority, AuthorityWorld, Question, Reply } from './authority.ts';
 import { AUTHORITIES } from './table.ts';
 
@@ -12,7 +12,7 @@ const FAILURES_ALLOWED = 2;
 export function createAuthorities(
   world: AuthorityWorld,
   table: readonly Authority[] = AUTHORITIES,
-): (targets: AsyncIterable<WebTarget> | Iterable<WebTarget>) => AsyncIterable<AuthorityResult> {
+): (targets: Batches<WebTarget>) => Batches<AuthorityResult> {
   return (targets) => askAuthorities(targets, world, table);
 }
 
@@ -21,30 +21,33 @@ export function createAuthorities(
  * what an authority could not tell, is handed on. Each target comes out once, in no particular order.
  */
 export async function* askAuthorities(
-  targets: AsyncIterable<WebTarget> | Iterable<WebTarget>,
+  targets: Batches<WebTarget>,
   world: AuthorityWorld,
   table: readonly Authority[] = AUTHORITIES,
-): AsyncGenerator<AuthorityResult> {
+): Batches<AuthorityResult> {
   const results = createQueue<AuthorityResult>();
   const desks = table.map((authority) => new Desk(authority, world, results));
   const sorting = sortTargets(targets, desks, world, results).then(
     () => results.end(),
     (error: unknown) => results.end(error),
   );
-  yield* results;
+  yield* results.batches();
   await sorting;
 }
 
 async function sortTargets(
-  targets: AsyncIterable<WebTarget> | Iterable<WebTarget>,
+  targets: Batches<WebTarget>,
   desks: readonly Desk[],
   world: AuthorityWorld,
   results: Queue<AuthorityResult>,
 ): Promise<void> {
-  for await (const target of targets) {
-    const url = new URL(target.url);
-    const isTaken = world.clock.now() < world.deadlineMs && desks.some((desk) => desk.take(target, url));
-    if (!isTaken) results.push({ handOn: target });
+  for await (const batch of targets) {
+    const isInTime = world.clock.now() < world.deadlineMs;
+    for (const target of batch) {
+      const url = new URL(target.url);
+      const isTaken = isInTime && desks.some((desk) => desk.take(target, url));
+      if (!isTaken) results.push({ handOn: target });
+    }
   }
   await Promise.all(desks.map((desk) => desk.close()));
 }

@@ -32,21 +32,43 @@ function wallInAnswer({ status, headers, page }: Exchange): string | undefined {
   }
   const isGone = status === 404 || status === 410;
   const isRefusal = status >= 400 && !isGone && status !== 401;
-  for (const sign of WALL_SIGNS) {
-    if (hasHeader(sign.headers, headers)) return sign.name;
-    if (isRefusal && hasHeader(sign.refusalHeaders, headers)) return sign.name;
-    if (page !== undefined && !isGone && isSigned(sign, page, isRefusal)) return sign.name;
+  const speaks = page !== undefined && !isGone && mayBeSigned(page, isRefusal);
+  if (speaks || hasWallHeader(headers)) {
+    for (const sign of WALL_SIGNS) {
+      if (hasHeader(sign.headers, headers)) return sign.name;
+      if (isRefusal && hasHeader(sign.refusalHeaders, headers)) return sign.name;
+      if (speaks && isSigned(sign, page, isRefusal)) return sign.name;
+    }
   }
   const isShort = page !== undefined && page.textLength <= LONGEST_WALL;
   return isRefusal && isShort && DENIALS.test(`${page.title ?? ''} ${page.text}`) ? 'a firewall' : undefined;
+}
+
+/** False for a page that no sign fits: all of them in one look, since every short page is looked at. */
+function mayBeSigned(page: PageFacts, isRefusal: boolean): boolean {
+  const { title = '', text, start } = page;
+  return (
+    ANY_TITLE.test(title) || ANY_TEXT.test(text) || (markupCounts(page, isRefusal) && ANY_MARKUP.test(start))
+  );
+}
+
+const ANY_TITLE = anyOf(WALL_SIGNS.map(({ title }) => title));
+const ANY_TEXT = anyOf(WALL_SIGNS.map(({ text }) => text));
+const ANY_MARKUP = anyOf(WALL_SIGNS.map(({ markup }) => markup));
+
+function anyOf(patterns: readonly (RegExp | undefined)[]): RegExp {
+  return new RegExp(patterns.flatMap((pattern) => pattern?.source ?? []).join('|'), 'i');
 }
 
 function isSigned(sign: WallSign, page: PageFacts, isRefusal: boolean): boolean {
   if (sign.title?.test(page.title ?? '')) return isRefusal || page.textLength <= LONGEST_WALL;
   if (page.textLength > LONGEST_WALL) return false;
   if (sign.text?.test(page.text) === true) return true;
-  const markupCounts = isRefusal || page.textLength <= NEXT_TO_NO_TEXT;
-  return markupCounts && (sign.markup?.test(page.start) ?? false);
+  return markupCounts(page, isRefusal) && (sign.markup?.test(page.start) ?? false);
+}
+
+function markupCounts({ textLength }: PageFacts, isRefusal: boolean): boolean {
+  return isRefusal || textLength <= NEXT_TO_NO_TEXT;
 }
 
 /** True when any header is there that some sign looks at: most answers have none, and are done with. */
@@ -54,7 +76,9 @@ function hasWallHeader(headers: Readonly<Record<string, string>>): boolean {
   return WALL_HEADERS.some((name) => headers[name] !== undefined);
 }
 
-const WALL_HEADERS: readonly string[] = WALL_SIGNS.flatMap((sign) => Object.keys(sign.headers ?? {}));
+const WALL_HEADERS: readonly string[] = WALL_SIGNS.flatMap(({ headers, refusalHeaders }) =>
+  Object.keys({ ...headers, ...refusalHeaders }),
+);
 
 function hasHeader(
   wanted: Readonly<Record<string, RegExp>> | undefined,

@@ -5,6 +5,7 @@ import type { Authority, Question } from '../../../src/check/authorities/authori
 import { AUTHORITIES } from '../../../src/check/authorities/table.ts';
 import type { WebTarget } from '../../../src/domain/target.ts';
 import { web } from '../../judge/support/build.ts';
+import { collected, inBatches } from '../../support/batches.ts';
 import { AUTHORITY_TABLES } from '../../support/web/authorities/table.ts';
 import { fakeWorld } from '../../support/web/authorities/world.ts';
 import { json, status } from '../../support/web/stand-in.ts';
@@ -16,7 +17,7 @@ async function ask(
   world = fakeWorld({ hosts }),
   table?: readonly Authority[],
 ) {
-  const results = await Array.fromAsync(askAuthorities(targets, world, table));
+  const results = await collected(askAuthorities(inBatches(targets), world, table));
   return {
     answered: results.flatMap((result) => ('answered' in result ? [result.answered.url] : [])).sort(),
     handedOn: results.flatMap((result) => ('handOn' in result ? [result.handOn.url] : [])).sort(),
@@ -197,12 +198,7 @@ test('YouTube without oEmbed: the thumbnail, asked twice before bad news', async
   };
   const world = fakeWorld({ hosts: [page, thumbnails] });
   const urls = ['https://youtu.be/Y6Ev8GIlbxc', 'https://youtu.be/Rvu7N4wyFpk'];
-  const results = await Array.fromAsync(
-    askAuthorities(
-      urls.map((url) => web(url)),
-      world,
-    ),
-  );
+  const results = await collected(askAuthorities(inBatches(urls.map((url) => web(url))), world));
   const states = results.map((result) =>
     'answered' in result ? result.answered.authority?.state : 'handed on',
   );

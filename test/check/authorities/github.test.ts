@@ -5,6 +5,7 @@ import { readAddress } from '../../../src/check/authorities/github/address.ts';
 import type { WebTarget } from '../../../src/domain/target.ts';
 import { judge } from '../../../src/judge/judge.ts';
 import { POLICY, web } from '../../judge/support/build.ts';
+import { collected, inBatches } from '../../support/batches.ts';
 import { createStandInGitHub, type GitHubState } from '../../support/web/authorities/github.ts';
 import { fakeWorld } from '../../support/web/authorities/world.ts';
 
@@ -46,7 +47,7 @@ async function ask(urls: readonly string[], state: GitHubState = STATE, serverUr
   const github = createStandInGitHub(state);
   const targets = urls.map((url): WebTarget => web(url));
   const world = fakeWorld({ hosts: [], github: { graphql: (query) => github.graphql(query), serverUrl } });
-  const results = await Array.fromAsync(askAuthorities(targets, world));
+  const results = await collected(askAuthorities(inBatches(targets), world));
   const shown = new Map(
     results.map((result) => {
       if ('handOn' in result) return [result.handOn.url, 'web'];
@@ -181,7 +182,7 @@ describe('requests', () => {
     const refuse = () => Promise.reject(Object.assign(new Error('bad credentials'), { kind: 'forbidden' }));
     const world = fakeWorld({ hosts: [], github: { graphql: refuse, serverUrl: 'https://github.com' } });
     const target = web('https://github.com/Kong/kong');
-    assert.deepEqual(await Array.fromAsync(askAuthorities([target], world)), [{ handOn: target }]);
+    assert.deepEqual(await collected(askAuthorities(inBatches([target]), world)), [{ handOn: target }]);
   });
 
   test('a query that took too long is tried in halves', async () => {
@@ -190,13 +191,13 @@ describe('requests', () => {
       query.length > 4_000 ? Promise.reject(new Error('502')) : github.graphql(query);
     const world = fakeWorld({ hosts: [], github: { graphql, serverUrl: 'https://github.com' } });
     const targets = Array.from({ length: 60 }, (_, index) => web(`https://github.com/o${index}/r`));
-    const results = await Array.fromAsync(askAuthorities(targets, world));
+    const results = await collected(askAuthorities(inBatches(targets), world));
     assert.equal(results.filter((result) => 'answered' in result).length, 60);
   });
 
   test('without a token nobody asks the API', async () => {
     const target = web('https://github.com/Kong/kong');
-    assert.deepEqual(await Array.fromAsync(askAuthorities([target], fakeWorld({ hosts: [] }))), [
+    assert.deepEqual(await collected(askAuthorities(inBatches([target]), fakeWorld({ hosts: [] }))), [
       { handOn: target },
     ]);
   });

@@ -4,6 +4,7 @@ import { askAuthorities } from '../../../src/check/authorities/ask.ts';
 import type { Evidence } from '../../../src/domain/evidence.ts';
 import { judge } from '../../../src/judge/judge.ts';
 import { POLICY, web } from '../../judge/support/build.ts';
+import { collected, inBatches } from '../../support/batches.ts';
 import { GITHUB_PAGES } from '../../support/web/authorities/github-pages.ts';
 import { AUTHORITY_TABLES } from '../../support/web/authorities/table.ts';
 import { fakeWorld } from '../../support/web/authorities/world.ts';
@@ -23,7 +24,7 @@ describe('what authorities say of living and missing things', () => {
   for (const { id, url, verdict, replacement } of cases) {
     test(`${id}: ${FOR_THE_WEB.has(id) ? 'for the web' : verdict}`, async () => {
       const target = web(url);
-      const results = await Array.fromAsync(askAuthorities([target], fakeWorld({ hosts })));
+      const results = await collected(askAuthorities(inBatches([target]), fakeWorld({ hosts })));
       if (FOR_THE_WEB.has(id)) {
         assert.deepEqual(results, [{ handOn: target }]);
         return;
