@@ -32,7 +32,7 @@ export class BodyCollector {
   readonly #onEnough: () => void;
   readonly #chunks: Buffer[] = [];
   readonly #decoders: readonly Transform[];
-  readonly #ended = Promise.withResolvers<void>();
+  #onEnded: (() => void) | undefined;
   #wireBytes = 0;
   #size = 0;
   #isTruncated = false;
@@ -42,7 +42,7 @@ export class BodyCollector {
   constructor(coding: string, maxBytes: number, onEnough: () => void) {
     this.#maxBytes = maxBytes;
     this.#onEnough = onEnough;
-    this.#decoders = decodersOf(coding);
+    this.#decoders = coding === '' ? NO_DECODERS : decodersOf(coding);
     this.#decoders.forEach((decoder, index) => {
       const next = this.#decoders[index + 1];
       decoder.on('error', () => this.#stop(true));
@@ -70,16 +70,17 @@ export class BodyCollector {
     }
   }
 
-  /** After the last chunk; resolves when everything is decompressed. */
-  async end(): Promise<Body> {
+  /** After the last chunk; at once, or when everything is decompressed. */
+  end(): Body | Promise<Body> {
     const [first] = this.#decoders;
     if (this.#isDone || !first || this.#wireBytes === 0) {
       this.#stop(false);
-    } else {
-      first.end();
-      await this.#ended.promise;
+      return this.#body();
     }
-    return this.#body();
+    return new Promise((resolve) => {
+      this.#onEnded = () => resolve(this.#body());
+      first.end();
+    });
   }
 
   /** What there is by now. */
@@ -89,7 +90,9 @@ export class BodyCollector {
   }
 
   #body(): Body {
-    return { bytes: Buffer.concat(this.#chunks, this.#size), isTruncated: this.#isTruncated };
+    const [first] = this.#chunks;
+    const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.#size);
+    return { bytes, isTruncated: this.#isTruncated };
   }
 
   #keep(chunk: Buffer): void {
@@ -114,12 +117,14 @@ export class BodyCollector {
     for (const decoder of this.#decoders) {
       decoder.destroy();
     }
-    this.#ended.resolve();
+    this.#onEnded?.();
     if (isTruncated) {
       this.#onEnough();
     }
   }
 }
+
+const NO_DECODERS: readonly Transform[] = [];
 
 function decodersOf(coding: string): readonly Transform[] {
   const codings = coding

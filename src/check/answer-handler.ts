@@ -1,6 +1,7 @@
 /** Turns undici's events about one request into one answer, within the request's time and caps. */
 import type { Dispatcher } from 'undici';
 import { type Body, BodyCollector } from './answer-body.ts';
+import type { Deadlines, Due } from './deadlines.ts';
 import { ExchangeFailure } from './failure.ts';
 import type { Answer, AnswerHeaders, TransportRequest } from './transport.ts';
 
@@ -16,11 +17,11 @@ export interface AnswerReceiver {
 }
 
 /** Calls its receiver exactly once; what the connection does afterwards concerns nobody. */
-export class AnswerHandler implements Dispatcher.DispatchHandler {
+export class AnswerHandler implements Dispatcher.DispatchHandler, Due {
+  dueAtMs: number;
   readonly #request: Pick<TransportRequest, 'method' | 'timeoutMs' | 'wantedBytes'>;
   readonly #receiver: AnswerReceiver;
-  readonly #startedAt = performance.now();
-  #timer: NodeJS.Timeout;
+  readonly #deadlines: Deadlines;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: AnswerHeaders = {};
@@ -31,10 +32,13 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
   constructor(
     request: Pick<TransportRequest, 'method' | 'timeoutMs' | 'wantedBytes'>,
     receiver: AnswerReceiver,
+    deadlines: Deadlines,
   ) {
     this.#request = request;
     this.#receiver = receiver;
-    this.#timer = setTimeout(() => this.#onDeadline(), request.timeoutMs);
+    this.#deadlines = deadlines;
+    this.dueAtMs = performance.now() + request.timeoutMs;
+    deadlines.add(this);
   }
 
   /** Ends it from outside. */
@@ -64,11 +68,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
     const wanted = this.#request.wantedBytes(status, headers);
     if (wanted > 0) {
       this.#body = new BodyCollector(String(headers['content-encoding'] ?? ''), wanted, () => this.#finish());
-      const leftMs = this.#request.timeoutMs - (performance.now() - this.#startedAt);
-      if (leftMs > BODY_TIMEOUT_MS) {
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => this.#onDeadline(), BODY_TIMEOUT_MS);
-      }
+      this.dueAtMs = Math.min(this.dueAtMs, performance.now() + BODY_TIMEOUT_MS);
     } else if (!(Number(headers['content-length']) <= DRAINED_BYTES)) {
       this.#finish();
       controller.abort(new Error('no body wanted'));
@@ -88,9 +88,11 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     if (this.#isSettled) {
-      clearTimeout(this.#timer);
+      this.#deadlines.delete(this);
     } else if (this.#body) {
-      this.#body.end().then((body) => this.#deliver(body));
+      const body = this.#body.end();
+      if (body instanceof Promise) body.then((late) => this.#deliver(late));
+      else this.#deliver(body);
     } else {
       this.#deliver();
     }
@@ -98,7 +100,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
 
   onResponseError(_controller: Dispatcher.DispatchController | undefined, error: Error): void {
     if (this.#isSettled) {
-      clearTimeout(this.#timer);
+      this.#deadlines.delete(this);
     } else if (this.#status > 0) {
       this.#deliver(this.#body?.cut());
     } else if (this.#settle()) {
@@ -109,11 +111,15 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
   /** With what has come; the rest of the body is dropped, or the connection is. */
   #finish(): void {
     this.#deliver(this.#body?.cut());
-    this.#timer = setTimeout(() => this.#controller?.abort(new Error('enough')), DRAIN_TIMEOUT_MS).unref();
+    this.dueAtMs = performance.now() + DRAIN_TIMEOUT_MS;
+    this.#deadlines.add(this);
   }
 
-  #onDeadline(): void {
-    if (this.#status > 0) {
+  onDue(): void {
+    if (this.#isSettled) {
+      this.#deadlines.delete(this);
+      this.#controller?.abort(new Error('enough'));
+    } else if (this.#status > 0) {
       this.#deliver(this.#body?.cut());
       this.#controller?.abort(new Error('too slow'));
     } else {
@@ -134,7 +140,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler {
       return false;
     }
     this.#isSettled = true;
-    clearTimeout(this.#timer);
+    this.#deadlines.delete(this);
     return true;
   }
 }

@@ -1,6 +1,7 @@
 /** Headers: what is sent, as who we are and as a browser would, and what is kept of an answer's. */
 import { HOMEPAGE, NAME, VERSION } from '../about.ts';
 import { ACCEPTED_CODINGS } from './answer-body.ts';
+import { mannersOf } from './hosts.ts';
 
 /** Headers of the last answer that evidence keeps, by what judges read from them. */
 export const KEPT_HEADERS: readonly string[] = [
@@ -62,3 +63,26 @@ export const BROWSER_HEADERS: Readonly<Record<string, string>> = {
   'accept-encoding': ACCEPTED_CODINGS,
   'accept-language': 'en-US,en;q=0.9',
 };
+
+/** What is sent to a host: as who we are or as a browser, with what the host's manners want. */
+export function headersFor(
+  url: URL,
+  kind: 'honest' | 'browser',
+  cookie: string,
+  userAgentSuffix?: string,
+): Readonly<Record<string, string>> {
+  const base = kind === 'browser' ? BROWSER_HEADERS : honestHeaders(userAgentSuffix);
+  const { headers } = mannersOf(url.hostname);
+  // Nearly always the same object for all requests.
+  return headers === undefined && cookie === ''
+    ? base
+    : { ...base, ...headers, ...(cookie ? { cookie } : {}) };
+}
+
+const honestBySuffix = new Map<string | undefined, Readonly<Record<string, string>>>();
+
+function honestHeaders(suffix: string | undefined): Readonly<Record<string, string>> {
+  const known = honestBySuffix.get(suffix) ?? { 'user-agent': honestUserAgent(suffix), ...HONEST_HEADERS };
+  honestBySuffix.set(suffix, known);
+  return known;
+}

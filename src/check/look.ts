@@ -5,8 +5,7 @@
 import type { CookieJar } from 'tough-cookie';
 import type { Exchange, ExchangeError, Hop, Look } from '../domain/evidence.ts';
 import type { Clock } from '../domain/ports.ts';
-import { BROWSER_HEADERS, HONEST_HEADERS, honestUserAgent, KEPT_HEADERS } from './headers.ts';
-import { mannersOf } from './hosts.ts';
+import { headersFor, KEPT_HEADERS } from './headers.ts';
 import type { LanePriority, Lanes } from './lanes.ts';
 import { isRedirect, readLocation } from './location.ts';
 import { laneOutcomeOf, textOf, wantedBytes } from './look-limits.ts';
@@ -71,7 +70,7 @@ class Chain {
 
   async follow(): Promise<Sight> {
     let url = new URL(this.#request.url);
-    url.hash = '';
+    if (url.hash !== '') url.hash = '';
     for (;;) {
       const cookie = this.#jar ? await this.#jar.getCookieString(url.href) : '';
       const state = `${url.href}\n${cookie}`;
@@ -113,7 +112,6 @@ class Chain {
   #ask(url: URL, cookie: string) {
     const { transport, lanes, userAgentSuffix } = this.#world;
     const { method, headers, isVerified, isHttp1, priority, timeoutMs } = this.#request;
-    const isHonest = headers === 'honest';
     return lanes.run(
       url.host,
       priority,
@@ -122,13 +120,7 @@ class Chain {
         return transport.request({
           method,
           url,
-          headers: {
-            ...(isHonest
-              ? { 'user-agent': honestUserAgent(userAgentSuffix), ...HONEST_HEADERS }
-              : BROWSER_HEADERS),
-            ...mannersOf(url.hostname).headers,
-            ...(cookie ? { cookie } : {}),
-          },
+          headers: headersFor(url, headers, cookie, userAgentSuffix),
           timeoutMs,
           wantedBytes: (status, answer) => wantedBytes(status, answer, this.#request.wantsAnchors),
           isVerified,

@@ -40,6 +40,8 @@ export class PageCheck implements SweptPage {
   /** Normalised, without fragment. */
   readonly url: string;
   readonly targets: WebTarget[];
+  /** With its port, if that is not the scheme's own: what a lane and a sweep are for. */
+  readonly host: string;
   readonly #address: URL;
   readonly #world: PageWorld;
   #exchanges: Exchange[] = [];
@@ -56,12 +58,8 @@ export class PageCheck implements SweptPage {
     this.url = url;
     this.targets = [...targets];
     this.#address = new URL(url);
+    this.host = this.#address.host;
     this.#world = world;
-  }
-
-  /** With its port, if that is not the scheme's own: what a lane and a sweep are for. */
-  get host(): string {
-    return this.#address.host;
   }
 
   /** What was seen, once it is finished. */

@@ -205,6 +205,10 @@ export function nextLook(seen: Seen): PlannedLook | undefined {
   if (!last || seen.exchanges.length >= MOST_LOOKS || FINAL_STATUSES.has(last.status ?? 0)) {
     return undefined;
   }
+  const mayBeSecure = last.finalUrl.startsWith('http:') && seen.url.port === '';
+  if (isPlainlyAlive(last) && !mayBeSecure) {
+    return undefined;
+  }
   for (const row of SECOND_LOOKS) {
     if (!row.when(last, seen)) {
       continue;

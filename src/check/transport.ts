@@ -5,9 +5,10 @@
 import { Agent, type Dispatcher } from 'undici';
 import type { ExchangeError } from '../domain/evidence.ts';
 import type { Body } from './answer-body.ts';
-import { AnswerHandler } from './answer-handler.ts';
+import { AnswerHandler, type AnswerReceiver } from './answer-handler.ts';
 import { approveProxied } from './approval.ts';
 import { type ConnectorOptions, createConnector } from './connector.ts';
+import { Deadlines } from './deadlines.ts';
 import { codeOf, describeFailure, ExchangeFailure } from './failure.ts';
 import { failureOfRefusal, isProxyAnswer, type ProxyServer } from './proxy.ts';
 import { probeTunnel } from './tunnel.ts';
@@ -62,6 +63,7 @@ export class Transport {
   /** Origins that have answered: there, a reset may be no more than a kept connection that had just been closed. */
   readonly #answered = new Set<string>();
   readonly #pending = new Set<AnswerHandler>();
+  readonly #deadlines = new Deadlines();
   #hasProxyWorked = false;
 
   constructor(options: TransportOptions) {
@@ -82,6 +84,7 @@ export class Transport {
 
   async close(): Promise<void> {
     await Promise.all([this.#verified.destroy(), this.#unverified?.destroy(), this.#plainProxy?.destroy()]);
+    this.#deadlines.clear();
     this.#answered.clear();
   }
 
@@ -188,7 +191,7 @@ export class Transport {
   ): Promise<Answer> {
     this.requests++;
     return new Promise((resolve, reject) => {
-      const handler: AnswerHandler = new AnswerHandler(request, {
+      const receiver: AnswerReceiver = {
         onAnswer: (answer) => {
           this.#pending.delete(handler);
           resolve(answer);
@@ -197,7 +200,8 @@ export class Transport {
           this.#pending.delete(handler);
           reject(error);
         },
-      });
+      };
+      const handler = new AnswerHandler(request, receiver, this.#deadlines);
       this.#pending.add(handler);
       agent.dispatch(
         {

@@ -2,11 +2,11 @@
 
 /** The same address with another scheme or host; undefined where there is no such twin. */
 export function twinOf(url: URL, twin: 'https' | 'http' | 'www' | 'no-www'): string | undefined {
-  const other = new URL(url);
   if (url.port !== '') {
     // Another port's service has no twin that could be guessed.
     return undefined;
   }
+  const other = new URL(url);
   switch (twin) {
     case 'https':
     case 'http':

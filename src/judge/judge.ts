@@ -169,7 +169,7 @@ function finalUrlOf({ facts, replacement }: Opinion, { authority }: Evidence): s
 
 /** From the first request to the end of the last, waiting included. */
 function durationOf(exchanges: readonly Exchange[]): number {
-  if (exchanges.length === 0) return 0;
+  if (exchanges.length < 2) return exchanges[0]?.durationMs ?? 0;
   const start = Math.min(...exchanges.map(({ startedAtMs }) => startedAtMs));
   return Math.max(...exchanges.map(({ startedAtMs, durationMs }) => startedAtMs + durationMs)) - start;
 }

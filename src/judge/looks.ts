@@ -18,6 +18,8 @@ const OWN = new Set<Look>(['sweep', 'retry', 'get', 'browser', 'http1', 'body'])
 
 /** The looks that count as looks at the target, in their order. */
 export function ownLooks(exchanges: readonly Exchange[]): readonly SeenLook[] {
+  const [only] = exchanges;
+  if (exchanges.length === 1 && only !== undefined && OWN.has(only.look)) return [seen(only)];
   const own = exchanges.filter(({ look }) => OWN.has(look));
   const isChainFault =
     own.every(({ status }) => status === undefined) && own.some(({ error }) => hasChainFault(error?.code));
@@ -51,6 +53,7 @@ function isChallenge202({ status, method, headers, page }: Exchange): boolean {
  * a good one: a 404 that holds, then a refusal, then whatever is left in order of what it tells.
  */
 export function decisiveLook(looks: readonly SeenLook[]): SeenLook | undefined {
+  if (looks.length === 1) return looks[0];
   const gets = looks.filter(({ exchange }) => exchange.method === 'GET');
   const goodGets = gets.filter(({ outcome }) => outcome === 'good');
   const good = goodGets.findLast(({ exchange }) => exchange.page !== undefined) ?? goodGets.at(-1);
