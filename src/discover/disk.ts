@@ -3,6 +3,7 @@ import { open, readlink, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { compareText } from '../domain/finding.ts';
 import type { EntryKind, RepositoryTree } from '../domain/ports.ts';
+import { findCheckout } from './checkout.ts';
 import { runGit } from './git.ts';
 import { listFolder } from './listing.ts';
 import { decodeDocument } from './read-document.ts';
@@ -43,8 +44,11 @@ export async function openDiskTree(rootDir: string): Promise<RepositoryTree> {
   };
 }
 
-/** The top folder of the git checkout that holds `cwd`, absolute; undefined outside of one, or without git. */
+/** The top folder of the git checkout that holds `cwd`, absolute; undefined outside of one. */
 export async function findRepositoryRoot(cwd: string): Promise<string | undefined> {
+  const checkout = findCheckout(cwd);
+  if (checkout.kind === 'found') return checkout.root;
+  if (checkout.kind === 'none') return undefined;
   const answer = await runGit(['rev-parse', '--show-toplevel'], cwd);
   return answer.kind === 'success' ? answer.output.trimEnd() : undefined;
 }

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { EntryKind } from '../domain/ports.ts';
+import { findCheckout } from './checkout.ts';
 import { runGit } from './git.ts';
 
 /** Files below a folder, folders not counted. */
@@ -23,10 +24,14 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  * followed.
  */
 export async function listFolder(folder: string, maxEntries: number = MAX_WALKED_ENTRIES): Promise<Listing> {
-  return (await listByGit(folder)) ?? (await walk(folder, maxEntries));
+  const listed = findCheckout(folder).kind === 'none' ? undefined : await listByGit(folder);
+  return listed ?? (await walk(folder, maxEntries));
 }
 
-/** git-ls-files, “OUTPUT”: `<mode> <object> <stage>\t<file>`; modes as in git-fast-import, “filemodify”. */
+/** git-ls-files, `-t`: what stands before a file that git does not track, and before one that is tracked and gone. */
+const OTHER = '? ';
+const DELETED = 'R ';
+/** git-ls-files, “OUTPUT”: `<tag> <mode> <object> <stage>\t<file>`; modes as in git-fast-import, “filemodify”. */
 const KIND_OF_MODE: Readonly<Record<string, EntryKind>> = {
   '100644': 'file',
   '100755': 'file',
@@ -35,38 +40,42 @@ const KIND_OF_MODE: Readonly<Record<string, EntryKind>> = {
 };
 
 async function listByGit(folder: string): Promise<Listing | undefined> {
-  const [staged, others, deleted] = await Promise.all([
-    runGit(['ls-files', '--stage', '-z'], folder),
-    runGit(['ls-files', '--others', '--exclude-standard', '-z'], folder),
-    runGit(['ls-files', '--deleted', '-z'], folder),
-  ]);
-  if (staged.kind !== 'success' || others.kind !== 'success' || deleted.kind !== 'success') return undefined;
+  // One process for all three questions: starting it costs more than its answer, except in the largest repositories.
+  const answer = await runGit(
+    ['ls-files', '-t', '--stage', '--deleted', '--others', '--exclude-standard', '-z'],
+    folder,
+  );
+  if (answer.kind !== 'success') return undefined;
   const entries = new Map<string, EntryKind>();
-  for (const record of records(staged.output)) {
-    const tab = record.indexOf('\t');
-    entries.set(record.slice(tab + 1), KIND_OF_MODE[record.slice(0, 6)] ?? 'file');
+  const deleted: string[] = [];
+  const others: string[] = [];
+  for (const record of records(answer.output)) {
+    const path = record.slice(record.indexOf('\t') + 1);
+    if (record.startsWith(OTHER)) others.push(record.slice(OTHER.length));
+    else if (record.startsWith(DELETED)) deleted.push(path);
+    else entries.set(path, KIND_OF_MODE[record.slice(2, 8)] ?? 'file');
   }
-  for (const path of records(deleted.output)) {
+  for (const path of deleted) {
     // A submodule that was not fetched has no folder, and exists all the same.
     if (entries.get(path) !== 'submodule') entries.delete(path);
   }
-  for (const path of records(others.output)) {
+  for (const path of others) {
     // A trailing slash is another repository inside this one, which git does not look into.
     if (path.endsWith('/')) entries.set(path.slice(0, -1), 'submodule');
     else entries.set(path, 'file');
   }
   return entries.size === 0
     ? undefined
-    : { entries: await withUntrackedLinks(folder, entries, others.output), isIncomplete: false };
+    : { entries: await withUntrackedLinks(folder, entries, others), isIncomplete: false };
 }
 
 /** git does not say whether an untracked file is a symbolic link; the disk does. */
 async function withUntrackedLinks(
   folder: string,
   entries: Map<string, EntryKind>,
-  others: string,
+  others: readonly string[],
 ): Promise<ReadonlyMap<string, EntryKind>> {
-  const folders = new Set(records(others).map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+  const folders = new Set(others.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
   for (const parent of folders) {
     for (const entry of await readFolder(join(folder, parent))) {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
