@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { GFM, parser } from '@lezer/markdown';
 import { extract } from '../src/extract/extract.ts';
-import { extractAll } from '../src/extract/pool.ts';
+import { readSources } from '../src/reading/pool.ts';
 import { writeCorpus } from './corpus.ts';
 import { median } from './measure.ts';
 import { table } from './table.ts';
@@ -34,11 +34,11 @@ export async function benchRead(folder: string): Promise<readonly ReadFigure[]> 
   const gfm = parser.configure(GFM);
   const subjects: Readonly<Record<string, () => number | undefined | Promise<number>>> = {
     'extract, this thread': () => texts.reduce((sum, text) => sum + extract('x.md', text).links.length, 0),
-    'extractAll, two workers, files': async () => {
+    'two threads, files': async () => {
       let links = 0;
       const sources = paths.map((path) => ({ path, file: path }));
-      for await (const result of extractAll(sources, { workerUrl, cwd: folder, threads: 2 })) {
-        if ('links' in result) links += result.links.length;
+      for await (const result of readSources(sources, { workerUrl, cwd: folder, threads: 2 })) {
+        if ('extraction' in result) links += result.extraction.links.length;
       }
       return links;
     },

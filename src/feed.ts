@@ -16,19 +16,22 @@ export const CAUGHT_UP =
  * documents are read; but where the run before could not get to all of them, those that were not looked at for longest come
  * first, and on one machine of several only its own come at all.
  */
-export async function* feed(targets: AsyncIterable<Target>, options: FeedOptions): AsyncGenerator<Target> {
+export async function* feed(
+  targets: AsyncIterable<readonly Target[]>,
+  options: FeedOptions,
+): AsyncGenerator<readonly Target[]> {
   const { settings, sightings } = options;
   const isBehind = sightings?.wasIncomplete() === true;
   if (settings.shard === undefined && !isBehind) {
     yield* targets;
     return;
   }
-  let all: readonly Target[] = await Array.fromAsync(targets);
+  let all: readonly Target[] = (await Array.fromAsync(targets)).flat();
   if (settings.shard !== undefined) {
     const { targetsOfShard } = await import('./shard/of-shard.ts');
     all = targetsOfShard(all, settings.shard, settings);
   }
-  yield* sightings !== undefined && isBehind ? oldestFirst(all, sightings) : all;
+  yield sightings !== undefined && isBehind ? oldestFirst(all, sightings) : all;
 }
 
 /** What was never looked at, then what was looked at longest ago; otherwise the order stays. */

@@ -1,26 +1,23 @@
 import type { ChangeAnswer, ChangedDocument, ChangeQuestion } from './broken-by-change.ts';
 import { checkTargets } from './check/check.ts';
-import { createQueue, type Queue } from './check/streams.ts';
+import { composeReport, pastOf } from './compose-report.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
 import { DeadwoodError } from './domain/errors.ts';
-import type { Edit, Finding } from './domain/finding.ts';
+import type { Finding } from './domain/finding.ts';
+import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
-import type { Duplicate, Target } from './domain/target.ts';
-import { CAUGHT_UP, feed } from './feed.ts';
+import type { Target } from './domain/target.ts';
+import { feed } from './feed.ts';
 import { connect } from './github/connect.ts';
 import { type Memory, openMemory } from './history/memory.ts';
 import type { RunRow } from './history/sightings.ts';
-import { collectFindings } from './judge/collect-findings.ts';
 import { createJudging, type Judging } from './judge/judging.ts';
 import { openCheckers } from './open-checkers.ts';
 import { openProgress } from './progress.ts';
-import { type Documents, readDocuments } from './read-documents.ts';
-import { buildReport, countSeverities, type ReportJob, type RunReport } from './report/model.ts';
-import { withShownNames } from './report/shown-names.ts';
+import { type Documents, readDocuments } from './reading/documents.ts';
+import { countSeverities, type RunReport } from './report/model.ts';
 import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
-import { duplicateRemovals } from './resolve/duplicate-removal.ts';
-import { findRedirectDuplicates } from './resolve/duplicates.ts';
-import type { ReportPast, RunOutcome, RunRequest } from './run-request.ts';
+import type { RunOutcome, RunRequest } from './run-request.ts';
 import type { Part } from './shard/part.ts';
 import type { ReadParts } from './shard/read-parts.ts';
 
@@ -67,7 +64,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
     });
     const surveyed = await survey(request, configured, memory, startedAtMs);
     demandReadable(surveyed.documents, job);
-    const report = reportOn(request, job, configured, surveyed, memory, startedAtMs);
+    const report = composeReport({ request, job, configured, surveyed, memory, startedAtMs });
     const past = pastOf(report, memory, surveyed.judging.newRot);
     const { texts } = surveyed.documents;
     const published =
@@ -84,7 +81,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
             partOf(settings.shard, report, surveyed),
             request,
           );
-    const sentences = await memory.close(rowOf(report));
+    const sentences = await memory.close(rowOf(report, surveyed.judging));
     return {
       report,
       settings,
@@ -105,7 +102,7 @@ function demandReadable({ counts, warnings }: Documents, job: DocumentJob): void
 }
 
 /** What was found out, before it is put into a report. */
-interface Surveyed {
+export interface Surveyed {
   readonly documents: Documents;
   readonly links: LinkCollector;
   readonly judging: Judging;
@@ -130,10 +127,13 @@ async function survey(
     surroundings,
     keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
   });
-  const tree = await workspace.openTree();
+  const opening = workspace.openTree();
+  // Whoever awaits it is told of its failure; until then it is not an unhandled one.
+  opening.catch(() => undefined);
+  let tree: RepositoryTree | undefined;
   const context = {
     settings,
-    kindOf: (path: string) => tree.kindOf(path),
+    kindOf: (path: string) => tree?.kindOf(path),
     ...(workspace.repository === undefined
       ? {}
       : { repository: { ...workspace.repository, branches: workspace.branches } }),
@@ -163,25 +163,24 @@ async function survey(
   const lint: Finding[] = [];
   const changed: ChangedDocument[] = [];
 
-  async function* targets(): AsyncGenerator<Target> {
-    for await (const { reference, extraction, lint: messages } of documents.results) {
+  async function* targets(): AsyncGenerator<readonly Target[]> {
+    for await (const { reference, reading, lint: messages } of documents.results) {
+      const { extraction } = reading;
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
-      const found = links.add(reference, extraction);
+      tree ??= await opening;
+      const found = links.add(reference, reading);
       progress.found(found.length);
-      yield* found;
+      yield found;
     }
   }
   try {
-    const queue = createQueue<Target>();
-    const reading = fill(queue, feed(targets(), { settings, sightings }));
-    for await (const checked of checkTargets(queue, opened.checkers)) {
-      judging.take(checked);
-      progress.done();
+    for await (const answers of checkTargets(feed(targets(), { settings, sightings }), opened.checkers)) {
+      for (const checked of answers) judging.take(checked);
+      progress.done(answers.length);
     }
-    await reading;
-    const broken = await brokenByChange({ workspace, tree, context, settings, changed });
+    const broken = await brokenByChange({ workspace, tree: await opening, context, settings, changed });
     const requests = opened.requests() + (parts?.requests ?? 0);
     return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [] };
   } finally {
@@ -206,7 +205,7 @@ function partOf(
   { startedAt }: RunReport,
   { judging, requests }: Surveyed,
 ): Part {
-  return { ...shard, startedAt, requests, judgements: [...judging.judgements.values()] };
+  return { ...shard, startedAt, requests, judgements: judging.results.map(({ judgement }) => judgement) };
 }
 
 async function brokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
@@ -215,112 +214,14 @@ async function brokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
   return findBrokenByChange(question);
 }
 
-/** Moves a stream into a queue as fast as it comes, so that whoever reads the queue never holds the stream up. */
-async function fill<T>(queue: Queue<T>, items: AsyncIterable<T>): Promise<void> {
-  try {
-    for await (const item of items) queue.push(item);
-    queue.end();
-  } catch (error) {
-    queue.end(error);
-  }
-}
-
-function reportOn(
-  request: RunRequest,
-  job: DocumentJob,
-  { settings, workspace, github }: Configured,
-  { documents, links, judging, lint, broken, requests, warnings }: Surveyed,
-  memory: Memory,
-  startedAtMs: number,
-): RunReport {
-  const isOwn = ({ url }: Target) => settings.shard === undefined || judging.judgements.has(url);
-  const targets = links.targets().filter(isOwn);
-  const duplicates = [...links.duplicates(), ...redirectDuplicates(targets, judging, settings)];
-  const findings = collectFindings({
-    targets,
-    judgements: judging.judgements,
-    duplicates,
-    removals: removalsOf(duplicates, documents.texts),
-    lint,
-    documents: documents.scopes,
-    settings,
-  });
-  const past = (url: string) => {
-    const judgement = judging.judgements.get(url);
-    return judgement === undefined ? undefined : memory.pastOf(judgement);
-  };
-  const report = buildReport({
-    startedAt: new Date(startedAtMs).toISOString(),
-    durationMs: request.surroundings.clock.now() - startedAtMs,
-    job: describeJob(job, request),
-    counts: { ...documents.counts, requests, apiRequests: github?.requests() ?? 0 },
-    targets,
-    judgements: judging.judgements,
-    findings: [...findings, ...broken.findings],
-    warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings, ...warnings],
-    ...(memory.sightings?.wasIncomplete() === true ? { notes: [CAUGHT_UP] } : {}),
-    past: { get: past },
-    ...(request.options.evidence ? { evidence: judging.evidence } : {}),
-    ...(workspace.repository === undefined ? {} : { repository: workspace.repository }),
-  });
-  return withShownNames(report, workspace.shownAs);
-}
-
-/** What is drawn over time: the last twelve days on which there was a run, this one included. */
-const TREND_DAYS = 12;
-
-function pastOf(
-  { startedAt, totals }: RunReport,
-  { sightings }: Memory,
-  newRot: ReadonlySet<string>,
-): ReportPast {
-  const earlier = (sightings?.earlierRuns(TREND_DAYS - 1) ?? []).map((run) => ({
-    at: run.startedAt,
-    verdicts: run.verdicts,
-  }));
-  return { trend: [...earlier, { at: startedAt, verdicts: totals.verdicts }], newRot };
-}
-
-function redirectDuplicates(
-  targets: readonly Target[],
-  judging: Judging,
-  { duplicates }: Settings,
-): readonly Duplicate[] {
-  if (duplicates === 'off') return [];
-  const scope = duplicates === 'repository' ? 'repository' : 'file';
-  return findRedirectDuplicates(targets, judging.judgements.values(), scope);
-}
-
-/** Where the text of the later document is at hand. */
-function removalsOf(
-  duplicates: readonly Duplicate[],
-  texts: ReadonlyMap<string, string>,
-): ReadonlyMap<Duplicate, Edit> {
-  const removals = new Map<Duplicate, Edit>();
-  for (const [file, ofFile] of Map.groupBy(duplicates, ({ later }) => later.file)) {
-    const text = texts.get(file);
-    if (text === undefined) continue;
-    for (const [duplicate, edit] of duplicateRemovals(text, ofFile)) removals.set(duplicate, edit);
-  }
-  return removals;
-}
-
-function describeJob(job: DocumentJob, { surroundings: { environment } }: RunRequest): ReportJob {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
-  return {
-    mode: job.kind,
-    ...(job.event === 'terminal' ? {} : { event: job.event }),
-    ...(job.kind === 'review' ? { pullRequest: job.number } : {}),
-    ...(server && repository && run ? { runUrl: `${server}/${repository}/actions/runs/${run}` } : {}),
-  };
-}
-
 /** Reasons for which a target was not looked at in this run. */
 const NOT_LOOKED_AT = new Set(['budget', 'not-checked', 'no-network']);
 
-function rowOf({ startedAt, durationMs, totals, targets }: RunReport): RunRow {
+function rowOf({ startedAt, durationMs, totals }: RunReport, { results }: Judging): RunRow {
   const { links, verdicts } = totals;
-  const isComplete = !targets.some(({ reason }) => NOT_LOOKED_AT.has(reason));
+  const isComplete =
+    results.length === totals.targets &&
+    !results.some(({ judgement }) => NOT_LOOKED_AT.has(judgement.reason));
   return { startedAt, durationMs, isComplete, links, targets: totals.targets, verdicts };
 }
 

@@ -4,7 +4,7 @@ import type { Progress } from './report/progress.ts';
 /** Counts a run while it goes on, for whoever watches. */
 export interface RunProgress {
   found(targets: number): void;
-  done(): void;
+  done(targets: number): void;
 }
 
 /** Rates are told over the last seconds, not since the beginning: that is what people feel. */
@@ -39,8 +39,8 @@ export function openProgress(
       total += targets;
       if (show !== undefined) tell();
     },
-    done() {
-      done += 1;
+    done(targets) {
+      done += targets;
       if (show !== undefined) tell();
     },
   };

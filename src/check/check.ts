@@ -1,7 +1,7 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Target, WebTarget } from '../domain/target.ts';
 import type { Judgement } from '../domain/verdict.ts';
-import { createQueue, mapConcurrently, merge, type Queue } from './streams.ts';
+import { createQueue, mapConcurrently, type Queue } from './streams.ts';
 
 /** What is known of a target now: evidence to be judged, or a judgement that was made before. */
 export type Checked =
@@ -27,101 +27,101 @@ export type AuthorityResult =
 const LOCAL_AT_ONCE = 16;
 
 /**
- * Sends each target to who can answer for it, and gives what was found as it comes. Every target comes out exactly once: a
- * web target that nobody may ask comes out with `notAsked`.
+ * Sends each target to who can answer for it, and gives what was found as it comes, many at a time: a wiki has 150,000 targets,
+ * and one by one their way through the streams would cost more than the answers. Every target comes out exactly once: a web
+ * target that nobody may ask comes out with `notAsked`.
  */
 export async function* checkTargets(
-  targets: AsyncIterable<Target>,
+  targets: AsyncIterable<readonly Target[]>,
   checkers: Checkers,
-): AsyncGenerator<Checked> {
-  const known = createQueue<Checked>();
-  const local: (Target & { readonly kind: 'repository' })[] = [];
+): AsyncGenerator<readonly Checked[]> {
+  const answers = createQueue<Checked>();
   const toAsk = createQueue<WebTarget>();
-
-  const routed = route(targets, checkers, known, local, toAsk);
-  async function* answers(): AsyncGenerator<Checked> {
-    yield* known;
-  }
-  async function* localAnswers(): AsyncGenerator<Checked> {
-    await routed;
-    yield* mapConcurrently(local, LOCAL_AT_ONCE, async (target) => ({
-      target,
-      evidence: await checkers.repository(target),
-    }));
-  }
-  yield* merge([answers(), localAnswers(), askWeb(toAsk, checkers)]);
+  const routing = route(targets, checkers, answers, toAsk).finally(() => toAsk.end());
+  const answering = Promise.all([
+    routing.then((local) => lookIntoTree(local, checkers, answers)),
+    askWeb(toAsk, checkers, answers),
+  ]).then(
+    () => answers.end(),
+    (error: unknown) => answers.end(error),
+  );
+  for (let taken = await answers.take(); taken !== undefined; taken = await answers.take()) yield taken;
+  await answering;
 }
 
+type LocalTarget = Target & { readonly kind: 'repository' };
+
+/** Returns the targets of the tree: their turn comes when every document was read. */
 async function route(
-  targets: AsyncIterable<Target>,
-  checkers: Checkers,
-  known: Queue<Checked>,
-  local: Target[],
+  batches: AsyncIterable<readonly Target[]>,
+  { recall, web }: Checkers,
+  answers: Queue<Checked>,
   toAsk: Queue<WebTarget>,
-): Promise<void> {
-  try {
-    for await (const target of targets) {
+): Promise<readonly LocalTarget[]> {
+  const local: LocalTarget[] = [];
+  for await (const batch of batches) {
+    for (const target of batch) {
       switch (target.kind) {
         case 'invalid':
         case 'skipped':
-          known.push({ target, evidence: { url: target.url, checkedBy: 'none', exchanges: [] } });
+          answers.push({ target, evidence: { url: target.url, checkedBy: 'none', exchanges: [] } });
           break;
         case 'repository':
           local.push(target);
           break;
         case 'web': {
-          const judgement = checkers.recall?.(target);
-          if (judgement !== undefined) known.push({ target, judgement });
-          else toAsk.push(target);
+          const judgement = recall?.(target);
+          if (judgement !== undefined) answers.push({ target, judgement });
+          else if (web !== undefined) toAsk.push(target);
+          else answers.push({ target, evidence: notAsked(target) });
           break;
         }
         default:
           throw new Error(`unknown target ${target satisfies never}`);
       }
     }
-    known.end();
-    toAsk.end();
-  } catch (error) {
-    known.end(error);
-    toAsk.end(error);
   }
+  return local;
 }
 
-async function* askWeb(toAsk: AsyncIterable<WebTarget>, checkers: Checkers): AsyncGenerator<Checked> {
-  const { authorities, web } = checkers;
-  if (web === undefined) {
-    for await (const target of toAsk) {
-      yield {
-        target,
-        evidence: { url: target.url, checkedBy: 'none', exchanges: [], notAsked: 'no-network' },
-      };
-    }
-    return;
-  }
-  if (authorities === undefined) {
-    yield* onTheWeb(toAsk, web);
-    return;
-  }
+function notAsked({ url }: WebTarget): Evidence {
+  return { url, checkedBy: 'none', exchanges: [], notAsked: 'no-network' };
+}
+
+async function lookIntoTree(
+  targets: readonly LocalTarget[],
+  { repository }: Checkers,
+  answers: Queue<Checked>,
+): Promise<void> {
+  const looking = mapConcurrently(targets, LOCAL_AT_ONCE, async (target) => ({
+    target,
+    evidence: await repository(target),
+  }));
+  for await (const answer of looking) answers.push(answer);
+}
+
+async function askWeb(
+  toAsk: AsyncIterable<WebTarget>,
+  { authorities, web }: Checkers,
+  answers: Queue<Checked>,
+): Promise<void> {
+  if (web === undefined) return;
+  if (authorities === undefined) return askPages(toAsk, web, answers);
   const handedOn = createQueue<WebTarget>();
-  async function* byAuthority(ask: NonNullable<typeof authorities>): AsyncGenerator<Checked> {
-    try {
-      for await (const result of ask(toAsk)) {
-        if ('answered' in result) yield { target: result.target, evidence: result.answered };
-        else handedOn.push(result.handOn);
-      }
-      handedOn.end();
-    } catch (error) {
-      handedOn.end(error);
-      throw error;
+  const askAuthorities = async () => {
+    for await (const result of authorities(toAsk)) {
+      if ('answered' in result) answers.push({ target: result.target, evidence: result.answered });
+      else handedOn.push(result.handOn);
     }
-  }
-  yield* merge([byAuthority(authorities), onTheWeb(handedOn, web)]);
+  };
+  await Promise.all([askAuthorities().finally(() => handedOn.end()), askPages(handedOn, web, answers)]);
 }
 
-async function* onTheWeb(
+async function askPages(
   targets: AsyncIterable<WebTarget>,
   web: NonNullable<Checkers['web']>,
-): AsyncGenerator<Checked> {
+  answers: Queue<Checked>,
+): Promise<void> {
   const asked = new Map<string, WebTarget>();
   async function* remembered(): AsyncGenerator<WebTarget> {
     for await (const target of targets) {
@@ -132,6 +132,6 @@ async function* onTheWeb(
   for await (const evidence of web(remembered())) {
     const target = asked.get(evidence.url);
     asked.delete(evidence.url);
-    if (target !== undefined) yield { target, evidence };
+    if (target !== undefined) answers.push({ target, evidence });
   }
 }

@@ -3,12 +3,11 @@ import { open, readlink, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { compareText } from '../domain/finding.ts';
 import type { EntryKind, RepositoryTree } from '../domain/ports.ts';
-import { findCheckout } from './checkout.ts';
-import { runGit } from './git.ts';
-import { listFolder } from './listing.ts';
+import { type Listing, listFolder } from './listing.ts';
 import { decodeDocument } from './read-document.ts';
 
 export { findDocuments } from './find-documents.ts';
+export { createLister, findRepositoryRoot } from './listing.ts';
 export { readDocument, readDocumentSync } from './read-document.ts';
 
 /** A linked file larger than this is not searched for anchors. */
@@ -19,8 +18,11 @@ const MAX_LINKED_BYTES = 10 * 1024 * 1024;
  * taken once. Case-sensitive on every disk, because answers come from the listing. The text of a symbolic link is the path it
  * holds, as in git's own object; nothing is ever read outside of `rootDir`.
  */
-export async function openDiskTree(rootDir: string): Promise<RepositoryTree> {
-  const [{ entries, isIncomplete }, realRoot] = await Promise.all([listFolder(rootDir), realpath(rootDir)]);
+export async function openDiskTree(
+  rootDir: string,
+  list: (folder: string) => Promise<Listing> = listFolder,
+): Promise<RepositoryTree> {
+  const [{ entries, isIncomplete }, realRoot] = await Promise.all([list(rootDir), realpath(rootDir)]);
   const folders = foldersOf(entries.keys());
   let sortedPaths: readonly string[] | undefined;
   return {
@@ -42,15 +44,6 @@ export async function openDiskTree(rootDir: string): Promise<RepositoryTree> {
       }
     },
   };
-}
-
-/** The top folder of the git checkout that holds `cwd`, absolute; undefined outside of one. */
-export async function findRepositoryRoot(cwd: string): Promise<string | undefined> {
-  const checkout = findCheckout(cwd);
-  if (checkout.kind === 'found') return checkout.root;
-  if (checkout.kind === 'none') return undefined;
-  const answer = await runGit(['rev-parse', '--show-toplevel'], cwd);
-  return answer.kind === 'success' ? answer.output.trimEnd() : undefined;
 }
 
 /** Every folder that holds something, the root `''` among them. */

@@ -3,7 +3,7 @@ import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { DeadwoodError } from '../domain/errors.ts';
 import { compareText } from '../domain/finding.ts';
 import { compileGlobs, isGlob } from './globs.ts';
-import { listFolder } from './listing.ts';
+import { createLister, type Listing } from './listing.ts';
 
 export interface DocumentSearch {
   /** Absolute. */
@@ -12,6 +12,8 @@ export interface DocumentSearch {
   readonly paths: readonly string[];
   /** Which files of a folder are documents; see `compileGlobs`. */
   readonly globs: readonly string[];
+  /** Lists a folder; shared with whoever needs the same folders. */
+  readonly list?: (folder: string) => Promise<Listing>;
 }
 
 /**
@@ -21,24 +23,28 @@ export interface DocumentSearch {
  *
  * Throws a DeadwoodError for a path that does not exist (naming the nearest one that does) and for a glob that selects nothing.
  */
-export async function findDocuments({ cwd, paths, globs }: DocumentSearch): Promise<readonly string[]> {
-  const isDocument = compileGlobs(globs);
+export async function findDocuments(search: DocumentSearch): Promise<readonly string[]> {
+  const { paths, globs, list = createLister() } = search;
+  const place: Place = { cwd: search.cwd, list, isDocument: compileGlobs(globs) };
   const wanted = paths.length === 0 ? ['.'] : paths;
-  const found = await Promise.all(wanted.map((path) => findAt(path, cwd, isDocument)));
+  const found = await Promise.all(wanted.map((path) => findAt(path, place)));
   return [...new Set(found.flat())].sort(compareText);
 }
 
-async function findAt(
-  path: string,
-  cwd: string,
-  isDocument: (path: string) => boolean,
-): Promise<readonly string[]> {
+interface Place {
+  readonly cwd: string;
+  readonly list: (folder: string) => Promise<Listing>;
+  readonly isDocument: (path: string) => boolean;
+}
+
+async function findAt(path: string, place: Place): Promise<readonly string[]> {
+  const { cwd } = place;
   const absolute = resolve(cwd, path);
   const status = await stat(absolute).catch(() => undefined);
-  if (path !== '' && status?.isDirectory()) return documentsBelow(absolute, cwd, isDocument);
+  if (path !== '' && status?.isDirectory()) return documentsBelow(absolute, place);
   if (path !== '' && status !== undefined) return [fromCwd(absolute, cwd)];
   if (isGlob(path)) {
-    const selected = await documentsBelow(cwd, cwd, compileGlobs([path]));
+    const selected = await documentsBelow(cwd, { ...place, isDocument: compileGlobs([path]) });
     if (selected.length > 0) return selected;
     throw new DeadwoodError(`${path}: no file matches this pattern.`);
   }
@@ -48,8 +54,8 @@ async function findAt(
   throw new DeadwoodError(`${path}: no such file or folder.${hint}`);
 }
 
-async function documentsBelow(folder: string, cwd: string, isDocument: (path: string) => boolean) {
-  const { entries, isIncomplete } = await listFolder(folder);
+async function documentsBelow(folder: string, { cwd, list, isDocument }: Place) {
+  const { entries, isIncomplete } = await list(folder);
   if (isIncomplete) {
     throw new DeadwoodError(
       `${folder} holds too many files to search; name the folders that hold documents.`,

@@ -1,7 +1,6 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { EntryKind } from '../domain/ports.ts';
-import { findCheckout } from './checkout.ts';
 import { runGit } from './git.ts';
 
 /** Files below a folder, folders not counted. */
@@ -24,14 +23,20 @@ const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['.git', 'node_modules']);
  * followed.
  */
 export async function listFolder(folder: string, maxEntries: number = MAX_WALKED_ENTRIES): Promise<Listing> {
-  const listed = findCheckout(folder).kind === 'none' ? undefined : await listByGit(folder);
-  return listed ?? (await walk(folder, maxEntries));
+  return (await listByGit(folder)) ?? (await walk(folder, maxEntries));
 }
 
-/** git-ls-files, `-t`: what stands before a file that git does not track, and before one that is tracked and gone. */
-const OTHER = '? ';
-const DELETED = 'R ';
-/** git-ls-files, “OUTPUT”: `<tag> <mode> <object> <stage>\t<file>`; modes as in git-fast-import, “filemodify”. */
+/** {@link listFolder} that lists each folder once: documents and the tree they stand in are mostly the same one. */
+export function createLister(): (folder: string) => Promise<Listing> {
+  const listings = new Map<string, Promise<Listing>>();
+  return (folder) => {
+    const listing = listings.get(folder) ?? listFolder(folder);
+    listings.set(folder, listing);
+    return listing;
+  };
+}
+
+/** git-ls-files, “OUTPUT”: `<mode> <object> <stage>\t<file>`; modes as in git-fast-import, “filemodify”. */
 const KIND_OF_MODE: Readonly<Record<string, EntryKind>> = {
   '100644': 'file',
   '100755': 'file',
@@ -39,54 +44,71 @@ const KIND_OF_MODE: Readonly<Record<string, EntryKind>> = {
   '160000': 'submodule',
 };
 
+/**
+ * One process for all of it: what is tracked (`H`, `S`, `M`), what is new and not ignored (`?`), what was deleted (`R`), each
+ * record with its tag in front (git-ls-files, `-t`). Starting git costs more than its answer.
+ */
+const LISTING = [
+  'ls-files',
+  '-t',
+  '--stage',
+  '--cached',
+  '--others',
+  '--deleted',
+  '--exclude-standard',
+  '-z',
+];
+
 async function listByGit(folder: string): Promise<Listing | undefined> {
-  // One process for all three questions: starting it costs more than its answer, except in the largest repositories.
-  const answer = await runGit(
-    ['ls-files', '-t', '--stage', '--deleted', '--others', '--exclude-standard', '-z'],
-    folder,
-  );
+  if ((await findRepositoryRoot(folder)) === undefined) return undefined;
+  const answer = await runGit(LISTING, folder);
   if (answer.kind !== 'success') return undefined;
   const entries = new Map<string, EntryKind>();
+  const added: string[] = [];
   const deleted: string[] = [];
-  const others: string[] = [];
-  for (const record of records(answer.output)) {
-    const path = record.slice(record.indexOf('\t') + 1);
-    if (record.startsWith(OTHER)) others.push(record.slice(OTHER.length));
-    else if (record.startsWith(DELETED)) deleted.push(path);
-    else entries.set(path, KIND_OF_MODE[record.slice(2, 8)] ?? 'file');
+  for (const record of answer.output.split('\0')) {
+    const rest = record.slice(2);
+    if (record.startsWith('? ')) {
+      // A trailing slash is another repository inside this one, which git does not look into.
+      if (rest.endsWith('/')) entries.set(rest.slice(0, -1), 'submodule');
+      else added.push(rest);
+    } else if (rest !== '') {
+      const path = rest.slice(rest.indexOf('\t') + 1);
+      if (record.startsWith('R ')) deleted.push(path);
+      else entries.set(path, KIND_OF_MODE[rest.slice(0, 6)] ?? 'file');
+    }
   }
   for (const path of deleted) {
     // A submodule that was not fetched has no folder, and exists all the same.
     if (entries.get(path) !== 'submodule') entries.delete(path);
   }
-  for (const path of others) {
-    // A trailing slash is another repository inside this one, which git does not look into.
-    if (path.endsWith('/')) entries.set(path.slice(0, -1), 'submodule');
-    else entries.set(path, 'file');
+  for (const path of added) entries.set(path, 'file');
+  if (entries.size === 0) return undefined;
+  await markLinks(folder, entries, added);
+  return { entries, isIncomplete: false };
+}
+
+/** The top folder of the git checkout that holds `folder`, absolute; undefined outside of one. gitrepository-layout: `.git`. */
+export async function findRepositoryRoot(folder: string): Promise<string | undefined> {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if ((await stat(join(at, '.git')).catch(() => undefined)) !== undefined) return at;
+    if (at === dirname(at)) return undefined;
   }
-  return entries.size === 0
-    ? undefined
-    : { entries: await withUntrackedLinks(folder, entries, others), isIncomplete: false };
 }
 
 /** git does not say whether an untracked file is a symbolic link; the disk does. */
-async function withUntrackedLinks(
+async function markLinks(
   folder: string,
   entries: Map<string, EntryKind>,
-  others: readonly string[],
-): Promise<ReadonlyMap<string, EntryKind>> {
-  const folders = new Set(others.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+  added: readonly string[],
+): Promise<void> {
+  const folders = new Set(added.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
   for (const parent of folders) {
     for (const entry of await readFolder(join(folder, parent))) {
       const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
       if (entry.isSymbolicLink() && entries.has(path)) entries.set(path, 'symlink');
     }
   }
-  return entries;
-}
-
-function records(output: string): readonly string[] {
-  return output.split('\0').filter((record) => record !== '');
 }
 
 async function walk(root: string, maxEntries: number): Promise<Listing> {

@@ -1,4 +1,5 @@
 import type { RuleId } from './finding.ts';
+import type { Target } from './target.ts';
 
 /** Our opinion of a target; see the README's table of verdicts. */
 export type Verdict =
@@ -54,4 +55,10 @@ export interface Remark {
   readonly rule: RuleId;
   readonly message: string;
   readonly replacement?: string;
+}
+
+/** A target and what we think of it. */
+export interface Judged {
+  readonly target: Target;
+  readonly judgement: Judgement;
 }

@@ -6,7 +6,6 @@ import {
   EXCLAMATION,
   GREATER,
   isAsciiPunctuation,
-  isPunctuationAt,
   isWhitespaceAt,
   LESS,
   PAREN_CLOSE,

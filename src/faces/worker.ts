@@ -3,9 +3,9 @@ import { parentPort, workerData } from 'node:worker_threads';
 /** What a thread does is told by the data it was started with; only that is loaded. */
 const task = typeof workerData === 'object' && workerData !== null ? workerData.task : undefined;
 
-if (parentPort !== null && task === 'extract') {
-  const { isExtractTask, serveExtract } = await import('../extract/worker.ts');
-  if (isExtractTask(workerData)) serveExtract(parentPort, workerData);
+if (parentPort !== null && task === 'read') {
+  const { isReadingTask, serveReading } = await import('../reading/worker.ts');
+  if (isReadingTask(workerData)) serveReading(parentPort, workerData);
 } else if (parentPort !== null && task === 'lint') {
   const { isLintTask, serveLint } = await import('../lint/worker.ts');
   if (isLintTask(workerData)) await serveLint(parentPort, workerData);

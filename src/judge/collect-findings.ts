@@ -1,14 +1,13 @@
 import { isInScope } from '../domain/document.ts';
 import type { Edit, Finding } from '../domain/finding.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Duplicate, Target } from '../domain/target.ts';
-import type { Judgement } from '../domain/verdict.ts';
-import { duplicateFinding, findingsOf } from './findings.ts';
+import type { Duplicate } from '../domain/target.ts';
+import type { Judged } from '../domain/verdict.ts';
+import { duplicateFinding, findingsOf, isTold } from './findings.ts';
 import { type DocumentScope, wantedFindings } from './silences.ts';
 
 export interface FindingsInput {
-  readonly targets: readonly Target[];
-  readonly judgements: ReadonlyMap<string, Judgement>;
+  readonly judged: readonly Judged[];
   readonly duplicates: readonly Duplicate[];
   /** The removal of exact duplicates, where it is safe. */
   readonly removals: ReadonlyMap<Duplicate, Edit>;
@@ -19,11 +18,13 @@ export interface FindingsInput {
 
 /** Everything there is to tell about wanted lines: links, duplicates, lint; silenced findings left out. */
 export function collectFindings(input: FindingsInput): readonly Finding[] {
-  const { targets, judgements, settings, documents } = input;
-  const aboutLinks = targets.flatMap((target) => {
-    const judgement = judgements.get(target.url);
-    return judgement === undefined ? [] : findingsOf(target, judgement, settings);
-  });
+  const { judged, settings, documents } = input;
+  const aboutLinks: Finding[] = [];
+  for (const { target, judgement } of judged) {
+    // Nearly all are well: they cost nothing here.
+    if (!isTold(judgement)) continue;
+    for (const finding of findingsOf(target, judgement, settings)) aboutLinks.push(finding);
+  }
   const aboutDuplicates = input.duplicates.flatMap((duplicate) => {
     const told = onWantedLine(duplicate, documents);
     return duplicateFinding(told, settings, input.removals.get(duplicate)) ?? [];

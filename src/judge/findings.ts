@@ -30,6 +30,11 @@ const INVALID_RULES: Readonly<Record<string, DeadwoodRule>> = {
 /** Reasons that are the run's doing: the report counts them, nobody can mend them at a line. */
 const NOT_TOLD = new Set(['budget', 'no-network', 'not-asked', 'not-checked']);
 
+/** False when {@link findingsOf} has nothing to say, whatever the settings. */
+export function isTold({ verdict, reason, remarks }: Judgement): boolean {
+  return remarks.length > 0 || (RULES[verdict] !== undefined && !NOT_TOLD.has(reason));
+}
+
 /**
  * What people are told about a target: one finding for each place it stands at, and one for each remark. Silences, the
  * lines in question and what was said before are the caller's matter.

@@ -2,7 +2,7 @@ import type { Checked } from '../check/check.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import type { PastSightings } from '../domain/history.ts';
 import type { Target } from '../domain/target.ts';
-import type { Judgement } from '../domain/verdict.ts';
+import type { Judged, Judgement } from '../domain/verdict.ts';
 import type { judge } from './judge.ts';
 import { judgeUnasked } from './opinion.ts';
 import type { JudgePolicy } from './policy.ts';
@@ -21,7 +21,8 @@ export interface JudgingOptions {
 
 /** The judgements of a run, growing while targets are checked. */
 export interface Judging {
-  readonly judgements: ReadonlyMap<string, Judgement>;
+  /** In completion order. */
+  readonly results: readonly Judged[];
   readonly evidence: ReadonlyMap<string, Evidence>;
   /** Targets that are rotten now and were not when last seen on an earlier day; what was never seen before is not new rot. */
   readonly newRot: ReadonlySet<string>;
@@ -29,25 +30,47 @@ export interface Judging {
 }
 
 export function createJudging(options: JudgingOptions): Judging {
-  const judgements = new Map<string, Judgement>();
+  const results: Judged[] = [];
   const evidence = new Map<string, Evidence>();
   const newRot = new Set<string>();
   return {
-    judgements,
+    results,
     evidence,
     newRot,
     take(checked) {
+      const { target } = checked;
       const judgement =
-        'judgement' in checked ? checked.judgement : judgeWithPast(checked.target, checked.evidence, options);
-      judgements.set(checked.target.url, judgement);
-      if ('evidence' in checked && options.keepsEvidence) evidence.set(checked.target.url, checked.evidence);
+        'judgement' in checked ? checked.judgement : judgeWithPast(target, checked.evidence, options);
+      results.push({ target, judgement });
+      if ('evidence' in checked && options.keepsEvidence) evidence.set(target.url, checked.evidence);
       // A judgement may come from another machine's part: it is remembered like one made here.
-      if (checked.target.kind === 'web') {
+      if (target.kind === 'web') {
         if (isNewRot(judgement, options)) newRot.add(judgement.url);
         options.record(judgement);
       }
       return judgement;
     },
+  };
+}
+
+/** The results, and every other target as `unreachable` with reason `not-checked`: none is lost. */
+export function withUnjudged(results: readonly Judged[], targets: readonly Target[]): readonly Judged[] {
+  if (results.length === targets.length) return results;
+  const judged = new Set(results.map(({ target }) => target));
+  const missing = targets.filter((target) => !judged.has(target));
+  return [...results, ...missing.map((target) => ({ target, judgement: notChecked(target.url) }))];
+}
+
+function notChecked(url: string): Judgement {
+  return {
+    url,
+    verdict: 'unreachable',
+    reason: 'not-checked',
+    message: 'This run did not get to it.',
+    checkedBy: 'none',
+    attempts: 0,
+    durationMs: 0,
+    remarks: [],
   };
 }
 

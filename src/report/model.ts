@@ -1,8 +1,8 @@
 import { NAME, VERSION } from '../about.ts';
 import type { Evidence } from '../domain/evidence.ts';
 import { compareFindings, compareText, DEADWOOD_RULES, type Finding } from '../domain/finding.ts';
-import type { Occurrence, Target } from '../domain/target.ts';
-import { type CheckedBy, type Judgement, VERDICTS, type Verdict } from '../domain/verdict.ts';
+import type { Link } from '../domain/link.ts';
+import { type CheckedBy, type Judged, VERDICTS, type Verdict } from '../domain/verdict.ts';
 
 /** One run, ready to be shown: the one structure that every renderer takes. Plain data, in stable order. */
 export interface RunReport {
@@ -102,40 +102,54 @@ export interface ReportInput {
   readonly durationMs: number;
   readonly job: ReportJob;
   readonly counts: Counts;
-  readonly targets: Iterable<Target>;
-  readonly judgements: { get(url: string): Judgement | undefined };
+  /** Every target of the run, in any order. */
+  readonly judged: readonly Judged[];
   readonly findings: readonly Finding[];
   readonly notes?: readonly string[];
   readonly warnings?: readonly string[];
   readonly repository?: RepositoryInfo;
   readonly evidence?: { get(url: string): Evidence | undefined };
   readonly past?: { get(url: string): TargetPast | undefined };
+  /** How a document is named to the person; as it is unless given. */
+  readonly shownAs?: (path: string) => string;
 }
 
 /**
- * Puts a run's results in order and counts them. A target without a judgement is not lost: it is shown as `unreachable`
- * with reason `not-checked`. Rows share their strings with targets and judgements; only places are new objects.
+ * Puts a run's results in order and counts them. Rows are made when somebody looks at them: a terminal that prints three findings
+ * needs none of 150,000.
  */
 export function buildReport(input: ReportInput): RunReport {
-  const targets = Array.from(input.targets, (target) => rowOf(target, input)).sort(compareRows);
-  const findings = input.findings.toSorted(compareFindings);
-  return assembleReport({ ...input, targets, findings });
+  const nameOf = rememberingNames(input.shownAs);
+  const findings = input.findings.map((finding) => withShownName(finding, nameOf)).sort(compareFindings);
+  let rows: readonly TargetRow[] | undefined;
+  const report = withCounts(
+    { ...input, findings },
+    verdictsOf(input.judged.map(({ judgement }) => judgement)),
+  );
+  return {
+    ...report,
+    get targets() {
+      rows ??= Array.from(input.judged, (judged) => rowOf(judged, input, nameOf)).sort(compareRows);
+      return rows;
+    },
+  };
 }
 
 /** Rows and findings that are already in order, with what must be said about the run. */
-export type ReportParts = Omit<ReportInput, 'targets' | 'judgements' | 'evidence' | 'past'> & {
-  readonly targets: readonly TargetRow[];
-};
+export type ReportParts = Omit<ReportInput, 'judged' | 'evidence' | 'past' | 'shownAs'>;
 
-/** The report over finished rows, for example of several shards put together: counts, and nothing else. */
-export function assembleReport(parts: ReportParts): RunReport {
+/** The report over finished rows: counts, and nothing else. */
+export function assembleReport(parts: ReportParts & { readonly targets: readonly TargetRow[] }): RunReport {
+  return { ...withCounts(parts, verdictsOf(parts.targets)), targets: parts.targets };
+}
+
+function withCounts(parts: ReportParts, verdicts: Totals['verdicts']): Omit<RunReport, 'targets'> {
   return {
     tool: { name: NAME, version: VERSION },
     startedAt: parts.startedAt,
     durationMs: parts.durationMs,
     job: parts.job,
-    totals: totalsOf(parts.counts, parts.targets, parts.findings),
-    targets: parts.targets,
+    totals: totalsOf(parts.counts, verdicts, parts.findings),
     findings: parts.findings,
     notes: parts.notes ?? [],
     warnings: parts.warnings ?? [],
@@ -143,11 +157,33 @@ export function assembleReport(parts: ReportParts): RunReport {
   };
 }
 
-function rowOf(target: Target, input: ReportInput): TargetRow {
-  const judgement = input.judgements.get(target.url) ?? notChecked(target.url);
+/** A wiki names each of its documents a hundred times. */
+function rememberingNames(shownAs: (path: string) => string = (path) => path): (path: string) => string {
+  const names = new Map<string, string>();
+  return (path) => {
+    const name = names.get(path) ?? shownAs(path);
+    names.set(path, name);
+    return name;
+  };
+}
+
+function withShownName(finding: Finding, nameOf: (path: string) => string): Finding {
+  const file = nameOf(finding.file);
+  const related = finding.related && { ...finding.related, file: nameOf(finding.related.file) };
+  return file === finding.file && related?.file === finding.related?.file
+    ? finding
+    : { ...finding, file, ...(related === undefined ? {} : { related }) };
+}
+
+function rowOf(
+  { target, judgement }: Judged,
+  { evidence: kept, past: pasts }: ReportInput,
+  nameOf: (path: string) => string,
+): TargetRow {
   const { replacement, status, finalUrl, archive } = judgement;
-  const past = input.past?.get(target.url);
-  const evidence = input.evidence?.get(target.url);
+  const past = pasts?.get(target.url);
+  const evidence = kept?.get(target.url);
+  const places = target.occurrences.map(({ file, link }) => placeOf(nameOf(file), link));
   return {
     url: target.url,
     verdict: judgement.verdict,
@@ -158,7 +194,7 @@ function rowOf(target: Target, input: ReportInput): TargetRow {
     checkedBy: judgement.checkedBy,
     attempts: judgement.attempts,
     durationMs: Math.round(judgement.durationMs),
-    occurrences: target.occurrences.map(placeOf).sort(comparePlaces),
+    occurrences: places.length === 1 ? places : places.sort(comparePlaces),
     ...(finalUrl === undefined ? {} : { finalUrl }),
     ...(archive === undefined ? {} : { archive }),
     ...(past === undefined ? {} : { history: past }),
@@ -166,21 +202,8 @@ function rowOf(target: Target, input: ReportInput): TargetRow {
   };
 }
 
-function placeOf({ file, link }: Occurrence): Place {
-  return { file, line: link.span.line, column: link.span.column };
-}
-
-function notChecked(url: string): Judgement {
-  return {
-    url,
-    verdict: 'unreachable',
-    reason: 'not-checked',
-    message: 'This run did not get to it.',
-    checkedBy: 'none',
-    attempts: 0,
-    durationMs: 0,
-    remarks: [],
-  };
+function placeOf(file: string, { span }: Link): Place {
+  return { file, line: span.line, column: span.column };
 }
 
 /** Order of targets in everything we print: by the first place they stand at, then by url. */
@@ -194,15 +217,20 @@ export function comparePlaces(a: Place, b: Place): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
-function totalsOf(counts: Counts, targets: readonly TargetRow[], findings: readonly Finding[]): Totals {
+function verdictsOf(rows: readonly { readonly verdict: Verdict }[]): Totals['verdicts'] {
   const verdicts = Object.fromEntries(VERDICTS.map((verdict) => [verdict, 0])) as Record<Verdict, number>;
-  for (const row of targets) verdicts[row.verdict] += 1;
+  for (const { verdict } of rows) verdicts[verdict] += 1;
+  return verdicts;
+}
+
+function totalsOf(counts: Counts, verdicts: Totals['verdicts'], findings: readonly Finding[]): Totals {
   const spoken = new Map<string, number>(DEADWOOD_RULES.map((rule) => [rule, 0]));
   for (const { rule } of findings) spoken.set(rule, (spoken.get(rule) ?? 0) + 1);
   const lint = [...spoken.keys()].slice(DEADWOOD_RULES.length).sort(compareText);
   const rules = Object.fromEntries([...DEADWOOD_RULES, ...lint].map((rule) => [rule, spoken.get(rule) ?? 0]));
   const { documents, links, requests, apiRequests } = counts;
-  return { documents, links, targets: targets.length, requests, apiRequests, verdicts, rules };
+  const targets = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+  return { documents, links, targets, requests, apiRequests, verdicts, rules };
 }
 
 /** Findings of each severity. */

@@ -143,8 +143,8 @@ const UNTOLD: readonly (readonly [Verdict, string])[] = [
 
 function untoldLines(report: RunReport, { paint, width }: Sheet): string[] {
   return UNTOLD.flatMap(([verdict, words]) => {
+    if (report.totals.verdicts[verdict] === 0) return [];
     const rows = rowsOf(report.targets, verdict);
-    if (rows.length === 0) return [];
     const hosts = countHosts(rows);
     const named = hosts.slice(0, 8).map(({ host, count: amount }) => `${shown(host)}\u00a0${number(amount)}`);
     const rest =

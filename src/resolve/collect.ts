@@ -3,13 +3,19 @@ import type { Extraction } from '../domain/link.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { Duplicate, Target } from '../domain/target.ts';
 import type { DocumentReference } from '../workspace/workspace.ts';
-import { findDuplicates } from './duplicates.ts';
+import { duplicatesAcross, duplicatesAmong } from './duplicates.ts';
 import { createResolver, type ResolveContext } from './resolve.ts';
+
+/** A document's links, and which of its entries are the same: `repeatsIn`. */
+export interface Reading {
+  readonly extraction: Extraction;
+  readonly repeats: readonly (readonly number[])[];
+}
 
 /** Gathers what documents link to while they are read. */
 export interface LinkCollector {
   /** Takes a document and gives the targets that were not known before. */
-  add(reference: DocumentReference, extraction: Extraction): readonly Target[];
+  add(reference: DocumentReference, reading: Reading): readonly Target[];
   /** Every target, in order of place, with every occurrence on wanted lines. */
   targets(): readonly Target[];
   duplicates(): readonly Duplicate[];
@@ -29,15 +35,15 @@ export function createLinkCollector(
   /** Kept for duplicates over the repository alone. */
   const whole: Extraction[] = [];
   return {
-    add(reference, extraction) {
+    add(reference, { extraction, repeats }) {
       if (mode === 'repository') whole.push(extraction);
       else if (mode !== 'off') {
-        for (const duplicate of findDuplicates([extraction], 'file', exclude)) found.push(duplicate);
+        for (const duplicate of duplicatesAmong(extraction, repeats, exclude)) found.push(duplicate);
       }
       return resolver.add(wantedLinks(extraction, reference));
     },
     targets: () => resolver.targets(),
-    duplicates: () => (mode === 'repository' ? findDuplicates(whole, 'repository', exclude) : found),
+    duplicates: () => (mode === 'repository' ? duplicatesAcross(whole, exclude) : found),
   };
 }
 

@@ -4,50 +4,59 @@ import type { UrlPattern } from '../domain/settings.ts';
 import type { Duplicate, Occurrence, Target } from '../domain/target.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { duplicateKey } from './canonical.ts';
+import { COLLECTION_SHARE, entriesOf, isEntryToPage, isLinkToPage, keyOfEntry } from './repeats.ts';
 import { compareOccurrences } from './resolve.ts';
 
-/**
- * A duplicate is an entry of a collection repeated by an entry: the first link of a list item or table row, leading to
- * the web page that an earlier entry of the same file (or of any file) leads to. Everything else may be repeated as
- * often as its author likes: links in descriptions and in running text, links to files and headings, pictures and
- * badges. That is awesome-lint's notion
- * (https://github.com/sindresorhus/awesome-lint/blob/main/rules/double-link.js), without its findings on `#section` and
- * `javascript:` links and in prose.
- */
+/** Where an entry may be found again; what an entry is, see repeats.ts. */
 export type DuplicateScope = 'file' | 'repository';
 
 /**
- * A document is a collection when at least this share of its links to web pages are entries. In prose with a few bullet
- * points it is less: there, pointing to the same page from two lists is help, not a slip.
+ * Entries of one document that repeat an earlier one by what is written, in order of line and column. Each is paired with the
+ * first of its kind. URLs that match a pattern of `exclude` may be repeated.
+ *
+ * @param repeats what `repeatsIn` found among the document's links
  */
-const COLLECTION_SHARE = 0.25;
+export function duplicatesAmong(
+  { path: file, links }: Extraction,
+  repeats: readonly (readonly number[])[],
+  exclude: readonly UrlPattern[] = [],
+): readonly Duplicate[] {
+  const pairs: { readonly at: number; readonly duplicate: Duplicate }[] = [];
+  for (const group of repeats) {
+    let first: Occurrence | undefined;
+    for (const at of group) {
+      const link = links[at];
+      if (link === undefined || isExcluded(link, exclude)) continue;
+      if (first === undefined) first = { file, link };
+      else pairs.push({ at, duplicate: { first, later: { file, link }, by: 'text' } });
+    }
+  }
+  return pairs.sort((a, b) => a.at - b.at).map(({ duplicate }) => duplicate);
+}
 
-/** Pictures in HTML are links of the kind `html`, as anchors are: told by the name of the file. */
-const PICTURE = /\.(?:apng|avif|bmp|gif|ico|jpe?g|png|svg|webp)(?:[?#]|$)/i;
-
-/**
- * Entries that repeat an earlier one by what is written, in order of file, line and column. Each is paired with the first
- * of its kind. URLs that match a pattern of `exclude` may be repeated.
- */
-export function findDuplicates(
+/** The same over all documents: an entry may repeat one of another file. In order of file, line and column. */
+export function duplicatesAcross(
   extractions: Iterable<Extraction>,
-  scope: DuplicateScope,
   exclude: readonly UrlPattern[] = [],
 ): readonly Duplicate[] {
   const duplicates: Duplicate[] = [];
   const firsts = new Map<string, Occurrence>();
   const inOrder = [...extractions].sort((a, b) => compareText(a.path, b.path));
   for (const { path: file, links } of inOrder) {
-    if (scope === 'file') firsts.clear();
-    for (const link of entriesOf(links)) {
-      if (exclude.some((pattern) => pattern.matches(link.url))) continue;
-      const key = keyOf(link);
+    for (const index of entriesOf(links)) {
+      const link = links[index];
+      if (link === undefined || isExcluded(link, exclude)) continue;
+      const key = keyOfEntry(link);
       const first = firsts.get(key);
       if (first === undefined) firsts.set(key, { file, link });
       else duplicates.push({ first, later: { file, link }, by: 'text' });
     }
   }
   return duplicates;
+}
+
+function isExcluded({ url }: Link, exclude: readonly UrlPattern[]): boolean {
+  return exclude.length > 0 && exclude.some((pattern) => pattern.matches(url));
 }
 
 /**
@@ -88,20 +97,13 @@ export function findRedirectDuplicates(
 function duplicatesWithin(group: readonly Occurrence[]): Duplicate[] {
   const [first, ...later] = [...group].sort(compareOccurrences);
   if (first === undefined) return [];
-  const written = new Set([keyOf(first.link)]);
+  const written = new Set([keyOfEntry(first.link)]);
   return later.flatMap((occurrence): Duplicate[] => {
-    const key = keyOf(occurrence.link);
+    const key = keyOfEntry(occurrence.link);
     if (written.has(key)) return [];
     written.add(key);
     return [{ first, later: occurrence, by: 'redirect' }];
   });
-}
-
-/** The entries of a document, when it is a collection. */
-function entriesOf(links: readonly Link[]): readonly Link[] {
-  const entries = links.filter(isEntryToPage);
-  if (entries.length === 0) return entries;
-  return entries.length >= COLLECTION_SHARE * links.filter(isLinkToPage).length ? entries : [];
 }
 
 /** Files that are collections, judged by all their links to web pages. */
@@ -118,19 +120,4 @@ function collectionsAmong(targets: readonly Target[]): ReadonlySet<string> {
   }
   const collections = [...counts].filter(([, { entries, links }]) => entries >= COLLECTION_SHARE * links);
   return new Set(collections.map(([file]) => file));
-}
-
-/** A link without a scheme has that of the page it stands on: on GitHub, https. */
-function keyOf({ url }: Link): string {
-  return duplicateKey(url.startsWith('//') ? `https:${url}` : url);
-}
-
-function isEntryToPage(link: Link): boolean {
-  return link.isEntry && isLinkToPage(link);
-}
-
-function isLinkToPage({ kind, url }: Link): boolean {
-  if (kind === 'image') return false;
-  if (!url.startsWith('https://') && !/^(?:https?:)?\/\//i.test(url)) return false;
-  return kind !== 'html' || !PICTURE.test(url);
 }

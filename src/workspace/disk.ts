@@ -1,5 +1,11 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { findDocuments, findRepositoryRoot, openDiskTree, readDocument } from '../discover/disk.ts';
+import {
+  createLister,
+  findDocuments,
+  findRepositoryRoot,
+  openDiskTree,
+  readDocument,
+} from '../discover/disk.ts';
 import { compileGlobs } from '../discover/globs.ts';
 import type { LineScope } from '../domain/document.ts';
 import type { RepositoryTree } from '../domain/ports.ts';
@@ -26,8 +32,9 @@ export interface DiskQuestion {
  */
 export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspace> {
   const { cwd, paths, globs, repository } = question;
+  const list = createLister();
   const [found, changed] = await Promise.all([
-    findDocuments({ cwd, paths, globs }),
+    findDocuments({ cwd, paths, globs, list }),
     question.diffBase === undefined || question.scope === 'all'
       ? undefined
       : changedLines(question.diffBase, cwd),
@@ -48,7 +55,7 @@ export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspa
       },
     ];
   });
-  const openTree = once(() => openDiskTree(root));
+  const openTree = once(() => openDiskTree(root, list));
   const prefix = slashed(relative(cwd, root));
   const shownAs = (path: string) => (prefix === '' ? path : slashed(relative(cwd, resolve(root, path))));
   return {

@@ -47,8 +47,7 @@ export function stages(findings: readonly Finding[] = [], published: Partial<Run
       durationMs: 1_000,
       job: { mode: 'check' },
       counts: { documents: 1, links: 1, requests: 1, apiRequests: 0 },
-      targets: [],
-      judgements: new Map(),
+      judged: [],
       findings,
     });
     const exitCode = findings.length > 0 && settings.failOn !== 'never' ? 1 : 0;

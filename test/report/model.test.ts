@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildReport, countSeverities } from '../../src/report/model.ts';
-import { finding, REPOSITORY, sampleInput, span, webTarget } from './support/sample.ts';
+import { countSeverities } from '../../src/report/model.ts';
+import { finding, REPOSITORY, sampleReport, span, webTarget } from './support/sample.ts';
 
 test('targets stand by their first place, findings by place and rule, and everything is counted', () => {
-  const report = buildReport(sampleInput());
+  const report = sampleReport();
   assert.deepEqual(
     report.targets.map(({ url, occurrences }) => `${occurrences[0]?.file}:${occurrences[0]?.line} ${url}`),
     [
@@ -66,8 +66,7 @@ test('targets stand by their first place, findings by place and rule, and everyt
 
 test('a row carries judgement, past and evidence', () => {
   const evidence = { url: 'https://gone.example/page', checkedBy: 'web', exchanges: [] };
-  const report = buildReport({
-    ...sampleInput(),
+  const report = sampleReport({
     past: new Map([[evidence.url, { strikes: 2 }]]),
     evidence: new Map([[evidence.url, evidence]]),
   });
@@ -94,8 +93,7 @@ test('a row carries judgement, past and evidence', () => {
 });
 
 test('a target nobody judged is shown as not reached, not lost', () => {
-  const report = buildReport({
-    ...sampleInput(),
+  const report = sampleReport({
     targets: [webTarget('https://x.example/', ['b.md', 2, 1], ['a.md', 9, 1])],
     findings: [],
   });
@@ -117,6 +115,22 @@ test('a target nobody judged is shown as not reached, not lost', () => {
 });
 
 test('a rule named like a property of objects is counted as any other', () => {
-  const report = buildReport({ ...sampleInput(), findings: [finding('constructor', 'a.md', span(1, 1, 1))] });
+  const report = sampleReport({ findings: [finding('constructor', 'a.md', span(1, 1, 1))] });
   assert.equal(report.totals.rules.constructor, 1);
+});
+
+test('documents are named as the person sees them, everywhere', () => {
+  const shownAs = (path: string) => `../wiki/${path}`;
+  const related = { file: 'README.md', line: 1, column: 1 };
+  const report = sampleReport({
+    shownAs,
+    targets: [webTarget('https://x.example/', ['b.md', 2, 1])],
+    findings: [finding('duplicate-link', 'b.md', span(2, 1, 18), { related })],
+  });
+  assert.deepEqual(report.targets[0]?.occurrences, [{ file: '../wiki/b.md', line: 2, column: 1 }]);
+  assert.deepEqual(report.findings, [
+    finding('duplicate-link', '../wiki/b.md', span(2, 1, 18), {
+      related: { ...related, file: '../wiki/README.md' },
+    }),
+  ]);
 });

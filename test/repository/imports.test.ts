@@ -28,7 +28,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'settings',
     'settings.ts',
   ],
-  ['github', 'workspace', 'publish', 'bot', 'run-request.ts'],
+  ['github', 'workspace', 'reading', 'publish', 'bot', 'run-request.ts'],
   ['*.ts'],
   ['faces'],
 ];

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import type { UrlPattern } from '../../src/domain/settings.ts';
 import type { Duplicate } from '../../src/domain/target.ts';
 import type { Judgement, Verdict } from '../../src/domain/verdict.ts';
-import { findDuplicates, findRedirectDuplicates } from '../../src/resolve/duplicates.ts';
+import { duplicatesAcross, duplicatesAmong, findRedirectDuplicates } from '../../src/resolve/duplicates.ts';
+import { repeatsIn } from '../../src/resolve/repeats.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { documentOf, type LinkParts } from './documents.ts';
 
@@ -12,6 +14,13 @@ function said(duplicates: readonly Duplicate[]): string[] {
     ({ first, later }) =>
       `${later.file}:${later.link.span.line} repeats ${first.file}:${first.link.span.line}`,
   );
+}
+
+function inFile(
+  document: ReturnType<typeof documentOf>,
+  exclude: readonly UrlPattern[] = [],
+): readonly Duplicate[] {
+  return duplicatesAmong(document, repeatsIn(document.links), exclude);
 }
 
 describe('duplicates in one file', () => {
@@ -115,13 +124,13 @@ describe('duplicates in one file', () => {
     },
   ];
   for (const { name, links, expected } of TABLE) {
-    test(name, () => assert.deepEqual(said(findDuplicates([documentOf('a.md', links)], 'file')), expected));
+    test(name, () => assert.deepEqual(said(inFile(documentOf('a.md', links))), expected));
   }
 
   test('carries both places and how it was found', () => {
     const document = documentOf('a.md', ['https://a.test/', 'http://a.test']);
     const [first, later] = document.links;
-    assert.deepEqual(findDuplicates([document], 'file'), [
+    assert.deepEqual(inFile(document), [
       { first: { file: 'a.md', link: first }, later: { file: 'a.md', link: later }, by: 'text' },
     ]);
   });
@@ -134,7 +143,28 @@ describe('duplicates in one file', () => {
       'https://b.test',
       'https://b.test',
     ]);
-    assert.deepEqual(said(findDuplicates([document], 'file', exclude)), ['a.md:4 repeats a.md:3']);
+    assert.deepEqual(said(inFile(document, exclude)), ['a.md:4 repeats a.md:3']);
+  });
+
+  test('an excluded spelling is not the first of its kind', () => {
+    const exclude = [{ source: 'http:', matches: (url: string) => url.startsWith('http:') }];
+    const document = documentOf('a.md', ['http://a.test/', 'https://a.test/', 'https://www.a.test/']);
+    assert.deepEqual(said(inFile(document, exclude)), ['a.md:3 repeats a.md:2']);
+  });
+
+  test('in order of the later place', () => {
+    const links = [
+      'https://a.test/',
+      'https://b.test/',
+      'https://b.test/',
+      'https://a.test/',
+      'https://b.test/',
+    ];
+    assert.deepEqual(said(inFile(documentOf('a.md', links))), [
+      'a.md:3 repeats a.md:2',
+      'a.md:4 repeats a.md:1',
+      'a.md:5 repeats a.md:2',
+    ]);
   });
 });
 
@@ -143,8 +173,8 @@ test('duplicates in the repository are said of the later path, whatever order do
     documentOf('b.md', ['https://x.test/', 'https://y.test/']),
     documentOf('a.md', ['https://x.test']),
   ];
-  assert.deepEqual(said(findDuplicates(documents, 'repository')), ['b.md:1 repeats a.md:1']);
-  assert.deepEqual(said(findDuplicates(documents, 'file')), []);
+  assert.deepEqual(said(duplicatesAcross(documents)), ['b.md:1 repeats a.md:1']);
+  assert.deepEqual(said(documents.flatMap((document) => inFile(document))), []);
 });
 
 describe('duplicates after redirects', () => {

@@ -48,15 +48,16 @@ describe('authorities and the web behind them, through sockets', () => {
       deadlineMs,
       log: SILENT_LOG,
     });
-    async function* targets(): AsyncGenerator<Target> {
-      for (const { url } of CASES) yield web(url);
+    async function* targets(): AsyncGenerator<readonly Target[]> {
+      yield CASES.map(({ url }) => web(url));
     }
     const repository = () => Promise.reject(new Error('no local links here'));
-    for await (const one of checkTargets(targets(), {
+    const checked = checkTargets(targets(), {
       repository,
       authorities,
       web: (asked) => checker.check(asked),
-    })) {
+    });
+    for (const one of (await Array.fromAsync(checked)).flat()) {
       assert.ok('evidence' in one);
       judgements.set(one.target.url, judge(one.target, one.evidence, undefined, POLICY));
     }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/domain/finding.ts';
 import type { Link, Span } from '../../../src/domain/link.ts';
 import type { Target } from '../../../src/domain/target.ts';
-import type { Judgement, Verdict } from '../../../src/domain/verdict.ts';
+import type { Judged, Judgement, Verdict } from '../../../src/domain/verdict.ts';
+import { withUnjudged } from '../../../src/judge/judging.ts';
 import { buildReport, type ReportInput, type RunReport } from '../../../src/report/model.ts';
 
 /** A span in one line. */
@@ -61,8 +62,22 @@ export const REPOSITORY = {
   commit: 'c0ffee'.repeat(6),
 };
 
+/** A run's results as tests write them down: targets, and judgements by URL. */
+export interface Sample extends Omit<ReportInput, 'judged'> {
+  readonly targets: readonly Target[];
+  readonly judgements: ReadonlyMap<string, Judgement>;
+}
+
+export function inputOf({ targets, judgements, ...input }: Sample): ReportInput {
+  const results = targets.flatMap((target) => {
+    const made = judgements.get(target.url);
+    return made === undefined ? [] : [{ target, judgement: made }];
+  });
+  return { ...input, judged: withUnjudged(results, targets) };
+}
+
 /** A small week in a small list: something of each verdict, and a lint fault. */
-export function sampleInput(): ReportInput {
+export function sampleInput(): Sample {
   const targets = [
     webTarget('https://alive.example/', ['README.md', 3, 8], ['docs/guide.md', 9, 2]),
     webTarget('https://gone.example/page', ['README.md', 4, 8], ['docs/guide.md', 12, 5]),
@@ -159,8 +174,8 @@ export function sampleInput(): ReportInput {
   };
 }
 
-export function sampleReport(change: Partial<ReportInput> = {}): RunReport {
-  return buildReport({ ...sampleInput(), ...change });
+export function sampleReport(change: Partial<Sample> = {}): RunReport {
+  return buildReport(inputOf({ ...sampleInput(), ...change }));
 }
 
 /** A report with many rows, each with its own host or shared ones: for limits and memory. */
@@ -175,21 +190,24 @@ export function largeReport(targetCount: number, hosts = 500): RunReport {
     'unreachable',
     'suspect',
   ];
-  const targets: Target[] = [];
-  const judgements = new Map<string, Judgement>();
+  const judged: Judged[] = [];
   const findings: Finding[] = [];
   for (let index = 0; index < targetCount; index += 1) {
     const url = `https://host${index % hosts}.example/page/${index}`;
     const verdict = verdicts[index % verdicts.length] ?? 'alive';
     const file = `pages/${String(index % 1067).padStart(4, '0')}.md`;
     const line = 1 + Math.floor(index / 1067);
-    targets.push(webTarget(url, [file, line, 5]));
-    judgements.set(
-      url,
-      judgement(url, verdict, `${verdict}-reason`, verdict === 'moved' ? { replacement: `${url}/new` } : {}),
-    );
+    judged.push({
+      target: webTarget(url, [file, line, 5]),
+      judgement: judgement(
+        url,
+        verdict,
+        `${verdict}-reason`,
+        verdict === 'moved' ? { replacement: `${url}/new` } : {},
+      ),
+    });
     if (verdict === 'dead')
       findings.push(finding('dead-link', file, span(line, 5, url.length), { severity: 'error', url }));
   }
-  return buildReport({ ...sampleInput(), targets, judgements, findings });
+  return buildReport({ ...inputOf(sampleInput()), judged, findings });
 }

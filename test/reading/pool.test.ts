@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { extract } from '../../src/extract/extract.ts';
-import { extractAll, type Source } from '../../src/extract/pool.ts';
+import { readSources, type Source } from '../../src/reading/pool.ts';
+import { readText } from '../../src/reading/worker.ts';
 
 const workerUrl = new URL('../../src/faces/worker.ts', import.meta.url);
 const cwd = mkdtempSync(join(tmpdir(), 'deadwood-pool-'));
@@ -15,15 +15,17 @@ function textOf(index: number): string {
 }
 
 async function all(sources: readonly Source[], url = workerUrl) {
-  const results = await Array.fromAsync(extractAll(sources, { workerUrl: url, cwd, threads: 2 }));
-  return results.sort((a, b) => a.path.localeCompare(b.path, 'en', { numeric: true }));
+  const results = await Array.fromAsync(readSources(sources, { workerUrl: url, cwd, threads: 2 }));
+  const pathOf = (result: (typeof results)[number]) =>
+    ('problem' in result ? result : result.extraction).path;
+  return results.sort((a, b) => pathOf(a).localeCompare(pathOf(b), 'en', { numeric: true }));
 }
 
 const documents = Array.from({ length: 150 }, (_, index) => ({
   path: `page-${index}.md`,
   text: textOf(index),
 }));
-const expected = documents.map(({ path, text }) => extract(path, text));
+const expected = documents.map(({ path, text }) => readText(path, text));
 
 test('few documents, on this thread', async () => {
   assert.deepEqual(await all(documents.slice(0, 10)), expected.slice(0, 10));

@@ -1,7 +1,8 @@
 import type { Extraction, Link, LinkKind } from '../domain/link.ts';
+import type { Reading } from '../resolve/collect.ts';
 
 /**
- * Extractions as two flat pieces that cross threads cheaply: one string with every text after the other, and one typed array
+ * Readings as two flat pieces that cross threads cheaply: one string with every text after the other, and one typed array
  * with lengths and places. As objects, the 153,764 links of a wiki cost more to copy than to find.
  */
 export interface Packed {
@@ -12,23 +13,31 @@ export interface Packed {
 const KINDS: readonly LinkKind[] = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
 /** Numbers of one link: kind, entry, four of the span, three lengths. */
 const LINK_NUMBERS = 9;
-/** Numbers of one extraction: lengths of path, anchors and silences, lines, links. */
-const HEAD_NUMBERS = 5;
+/** Numbers of one reading: lengths of path, anchors and silences, lines, links, groups of repeated entries. */
+const HEAD_NUMBERS = 6;
 /** In place of a URL's length: the URL is the destination as written. */
 const SAME = -1;
 
-export function pack(extractions: readonly Extraction[]): Packed {
-  const links = extractions.reduce((sum, extraction) => sum + extraction.links.length, 0);
-  const numbers = new Int32Array(extractions.length * HEAD_NUMBERS + links * LINK_NUMBERS);
+export function pack(readings: readonly Reading[]): Packed {
+  const numbers = new Int32Array(readings.reduce((sum, reading) => sum + numbersOf(reading), 0));
   const texts: string[] = [];
   let at = 0;
-  for (const { path, anchors, silences, lineCount, links: ofFile } of extractions) {
+  for (const { extraction, repeats } of readings) {
+    const { path, anchors, silences, lineCount, links } = extraction;
     const anchorLines = anchors.join('\n');
     const silenceText = silences.length === 0 ? '' : JSON.stringify(silences);
     texts.push(path, anchorLines, silenceText);
-    numbers.set([path.length, anchorLines.length, silenceText.length, lineCount, ofFile.length], at);
+    numbers.set(
+      [path.length, anchorLines.length, silenceText.length, lineCount, links.length, repeats.length],
+      at,
+    );
     at += HEAD_NUMBERS;
-    for (const { kind, isEntry, span, destination, url, text } of ofFile) {
+    for (const group of repeats) {
+      numbers[at] = group.length;
+      numbers.set(group, at + 1);
+      at += 1 + group.length;
+    }
+    for (const { kind, isEntry, span, destination, url, text } of links) {
       const isSame = url === destination;
       numbers[at] = KINDS.indexOf(kind);
       numbers[at + 1] = isEntry ? 1 : 0;
@@ -47,8 +56,13 @@ export function pack(extractions: readonly Extraction[]): Packed {
   return { text: texts.join(''), numbers };
 }
 
-export function unpack({ text, numbers }: Packed): readonly Extraction[] {
-  const extractions: Extraction[] = [];
+function numbersOf({ extraction, repeats }: Reading): number {
+  const ofRepeats = repeats.reduce((sum, group) => sum + 1 + group.length, 0);
+  return HEAD_NUMBERS + ofRepeats + extraction.links.length * LINK_NUMBERS;
+}
+
+export function unpack({ text, numbers }: Packed): readonly Reading[] {
+  const readings: Reading[] = [];
   let at = 0;
   let offset = 0;
   const next = (): number => numbers[at++] ?? 0;
@@ -57,13 +71,13 @@ export function unpack({ text, numbers }: Packed): readonly Extraction[] {
     return text.slice(offset - length, offset);
   };
   while (at < numbers.length) {
-    const [pathLength, anchorsLength, silencesLength, lineCount, linkCount] = [
-      next(),
-      next(),
-      next(),
-      next(),
-      next(),
-    ];
+    const pathLength = next();
+    const anchorsLength = next();
+    const silencesLength = next();
+    const lineCount = next();
+    const linkCount = next();
+    const groupCount = next();
+    const repeats = Array.from({ length: groupCount }, () => Array.from({ length: next() }, next));
     const path = take(pathLength);
     const anchorLines = take(anchorsLength);
     const silenceText = take(silencesLength);
@@ -79,7 +93,7 @@ export function unpack({ text, numbers }: Packed): readonly Extraction[] {
     }
     const anchors = anchorLines === '' ? [] : anchorLines.split('\n');
     const silences = silenceText === '' ? [] : (JSON.parse(silenceText) as Extraction['silences']);
-    extractions.push({ path, links, anchors, silences, lineCount });
+    readings.push({ extraction: { path, links, anchors, silences, lineCount }, repeats });
   }
-  return extractions;
+  return readings;
 }

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Extraction } from '../domain/link.ts';
+import type { Reading } from '../resolve/collect.ts';
 import { unpack } from './pack.ts';
 import {
-  type ExtractResponse,
-  type ExtractTask,
-  extractSource,
+  type ReadingResponse,
+  type ReadingTask,
+  readSource,
   type Source,
   type UnreadSource,
 } from './worker.ts';
@@ -28,18 +28,18 @@ const BATCH_FILES = 24;
 const BATCHES_AHEAD = 2;
 
 /**
- * Extracts from many documents, in no particular order: a few on this thread, many on threads of their own. A thread that
+ * Reads many documents, in no particular order: a few on this thread, many on threads of their own. A thread that
  * fails loses nothing: its batch is read here.
  */
-export async function* extractAll(
+export async function* readSources(
   sources: AsyncIterable<Source> | Iterable<Source>,
   options: PoolOptions,
-): AsyncGenerator<Extraction | UnreadSource> {
+): AsyncGenerator<Reading | UnreadSource> {
   const batches = batchesOf(sources);
   const first = await batches.next();
   if (first.done) return;
   if (first.value.length < FILES_WORTH_THREADS) {
-    for (const source of first.value) yield extractSource(source, options.cwd);
+    for (const source of first.value) yield readSource(source, options.cwd);
     return;
   }
   yield* onThreads(first.value, batches, options);
@@ -66,17 +66,17 @@ async function* onThreads(
   first: readonly Source[],
   rest: AsyncGenerator<readonly Source[], undefined>,
   { workerUrl, cwd, threads = Math.min(4, availableParallelism()) }: PoolOptions,
-): AsyncGenerator<Extraction | UnreadSource> {
-  const workerData: ExtractTask = { task: 'extract', cwd };
+): AsyncGenerator<Reading | UnreadSource> {
+  const workerData: ReadingTask = { task: 'read', cwd };
   const workers = Array.from({ length: threads }, () => createThread(new Worker(workerUrl, { workerData })));
   const waiting = [...chunksOf(first, BATCH_FILES)];
-  const underWay = new Set<Promise<readonly (Extraction | UnreadSource)[]>>();
-  const finished: (readonly (Extraction | UnreadSource)[])[] = [];
+  const underWay = new Set<Promise<readonly (Reading | UnreadSource)[]>>();
+  const finished: (readonly (Reading | UnreadSource)[])[] = [];
   let next = 0;
   const send = (batch: readonly Source[]) => {
     const worker = workers[next++ % workers.length] ?? failedThread;
     const answer = worker(batch)
-      .catch(() => batch.map((source) => extractSource(source, cwd)))
+      .catch(() => batch.map((source) => readSource(source, cwd)))
       .then((results) => {
         finished.push(results);
         underWay.delete(answer);
@@ -101,7 +101,7 @@ async function* onThreads(
 }
 
 interface Thread {
-  (batch: readonly Source[]): Promise<readonly (Extraction | UnreadSource)[]>;
+  (batch: readonly Source[]): Promise<readonly (Reading | UnreadSource)[]>;
   end(): Promise<unknown>;
 }
 
@@ -112,7 +112,7 @@ const failedThread: Thread = Object.assign(() => Promise.reject(new Error('there
 /** A thread answers in the order it was asked. */
 function createThread(worker: Worker): Thread {
   type Asked = {
-    resolve(results: readonly (Extraction | UnreadSource)[]): void;
+    resolve(results: readonly (Reading | UnreadSource)[]): void;
     reject(reason: unknown): void;
   };
   const asked: Asked[] = [];
@@ -121,13 +121,13 @@ function createThread(worker: Worker): Thread {
     failure ??= reason;
     for (const each of asked.splice(0)) each.reject(failure);
   };
-  worker.on('message', ({ packed, problems }: ExtractResponse) => {
+  worker.on('message', ({ packed, problems }: ReadingResponse) => {
     asked.shift()?.resolve([...unpack(packed), ...problems]);
   });
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`the thread ended with code ${code}`)));
   const ask = (batch: readonly Source[]) =>
-    new Promise<readonly (Extraction | UnreadSource)[]>((resolve, reject) => {
+    new Promise<readonly (Reading | UnreadSource)[]>((resolve, reject) => {
       if (failure !== undefined) {
         reject(failure);
         return;

@@ -1,15 +1,15 @@
-import type { Finding } from './domain/finding.ts';
-import type { Extraction } from './domain/link.ts';
-import type { Settings } from './domain/settings.ts';
-import { severityOf } from './judge/policy.ts';
-import type { DocumentScope } from './judge/silences.ts';
-import type { Surroundings } from './run-request.ts';
-import type { DocumentReference, Workspace } from './workspace/workspace.ts';
+import type { Finding } from '../domain/finding.ts';
+import type { Settings } from '../domain/settings.ts';
+import { severityOf } from '../judge/policy.ts';
+import type { DocumentScope } from '../judge/silences.ts';
+import type { Reading } from '../resolve/collect.ts';
+import type { Surroundings } from '../run-request.ts';
+import type { DocumentReference, Workspace } from '../workspace/workspace.ts';
 
 /** One document, read: what it says about links, and what lint says about it. */
 export interface ReadResult {
   readonly reference: DocumentReference;
-  readonly extraction: Extraction;
+  readonly reading: Reading;
   readonly lint: readonly Finding[];
 }
 
@@ -40,7 +40,8 @@ export function readDocuments(workspace: Workspace, options: ReadOptions): Docum
   const counts = { documents: 0, links: 0 };
   async function* results(): AsyncGenerator<ReadResult> {
     for await (const result of readAll(workspace, options, texts, warnings)) {
-      const { reference, extraction } = result;
+      const { reference } = result;
+      const { extraction } = result.reading;
       counts.documents++;
       counts.links += extraction.links.length;
       scopes.set(reference.path, { lines: reference.lines, silences: extraction.silences });
@@ -57,7 +58,7 @@ async function* readAll(
   warnings: string[],
 ): AsyncGenerator<ReadResult> {
   const { settings, surroundings, keepsTexts } = options;
-  const { extractAll } = await import('./extract/pool.ts');
+  const { readSources } = await import('./pool.ts');
   const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
   const linter = settings.lint
     ? await openConfiguredLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings)
@@ -85,17 +86,17 @@ async function* readAll(
   }
 
   try {
-    for await (const extracted of extractAll(sources(), surroundings)) {
-      if ('problem' in extracted) {
-        warnings.push(extracted.problem);
+    for await (const reading of readSources(sources(), surroundings)) {
+      if ('problem' in reading) {
+        warnings.push(reading.problem);
         continue;
       }
-      const { path } = extracted;
+      const { path } = reading.extraction;
       const reference = references.get(path);
       if (reference === undefined) continue;
       const lint = withSeverities((await linted.get(path)) ?? [], settings);
       linted.delete(path);
-      yield { reference, extraction: extracted, lint };
+      yield { reference, reading, lint };
     }
     warnings.push(...(linter?.warnings ?? []));
   } finally {
@@ -112,10 +113,10 @@ async function openConfiguredLinter(
   budgetSeconds: number,
   warnings: string[],
 ) {
-  const { readLintConfiguration } = await import('./lint/configuration.ts');
+  const { readLintConfiguration } = await import('../lint/configuration.ts');
   const read = await readLintConfiguration((path) => workspace.readConfiguration(path));
   warnings.push(...read.warnings);
-  const { openLinter } = await import('./lint/open-linter.ts');
+  const { openLinter } = await import('../lint/open-linter.ts');
   return openLinter(read.configuration, {
     documents: workspace.documents.length,
     workerUrl,

@@ -1,0 +1,61 @@
+import type { MessagePort } from 'node:worker_threads';
+import { readDocumentSync } from '../discover/read-document.ts';
+import { extract } from '../extract/extract.ts';
+import type { Reading } from '../resolve/collect.ts';
+import { repeatsIn } from '../resolve/repeats.ts';
+import { type Packed, pack } from './pack.ts';
+
+/** What `workerData` is for a thread that is to read documents. */
+export interface ReadingTask {
+  readonly task: 'read';
+  /** Folder that sources without a text are named from. */
+  readonly cwd: string;
+}
+
+export function isReadingTask(data: unknown): data is ReadingTask {
+  return typeof data === 'object' && data !== null && 'task' in data && data.task === 'read';
+}
+
+/** A document to be read: its text, or the name of a file that the thread reads itself. */
+export type Source =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly file: string };
+
+export interface UnreadSource {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** Of one batch of sources. */
+export interface ReadingResponse {
+  readonly packed: Packed;
+  readonly problems: readonly UnreadSource[];
+}
+
+/** Reads one source on this very thread. */
+export function readSource(source: Source, cwd: string): Reading | UnreadSource {
+  if ('text' in source) return readText(source.path, source.text);
+  const read = readDocumentSync(source.file, cwd);
+  return 'text' in read ? readText(source.path, read.text) : { path: source.path, problem: read.problem };
+}
+
+/** What a thread finds in one text. */
+export function readText(path: string, text: string): Reading {
+  const extraction = extract(path, text);
+  return { extraction, repeats: repeatsIn(extraction.links) };
+}
+
+/** Answers one batch after the other, until the thread is ended. */
+export function serveReading(port: MessagePort, { cwd }: ReadingTask): void {
+  port.on('message', (sources: readonly Source[]) => {
+    const readings: Reading[] = [];
+    const problems: UnreadSource[] = [];
+    for (const source of sources) {
+      const result = readSource(source, cwd);
+      if ('problem' in result) problems.push(result);
+      else readings.push(result);
+    }
+    const packed = pack(readings);
+    port.postMessage({ packed, problems } satisfies ReadingResponse, [packed.numbers.buffer]);
+  });
+}

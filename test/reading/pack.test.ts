@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { pack, unpack } from '../../src/reading/pack.ts';
+import { readText } from '../../src/reading/worker.ts';
+
+test('what is packed comes out as it was', () => {
+  const texts = [
+    '# A\n\n- [b](c#d "t") ([e](<f g>))\n\n![h](i) <https://j.test/> https://k.test/?a=1&amp;b www.l.test\n\n[m]: n\n',
+    '',
+    '- [a](https://a.test/)\n- [b](https://b.test/)\n- [c](http://www.a.test)\n- [d](https://a.test)\n',
+    '<!--deadwood disable dead-link-->\n\n<a href="x&amp;y" id="z">😀</a>\n',
+  ];
+  const readings = texts.map((text, index) => readText(`docs/${index}.md`, text));
+  assert.ok(readings.some(({ extraction }) => extraction.silences.length > 0));
+  assert.deepEqual(
+    readings.map(({ repeats }) => repeats),
+    [[], [], [[0, 2, 3]], []],
+  );
+  assert.deepEqual(unpack(pack(readings)), readings);
+  assert.deepEqual(unpack(pack([])), []);
+});
+
+test('whatever the document', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 4 }), (texts) => {
+      const readings = texts.map((text, index) => readText(`${index}.md`, text));
+      assert.deepEqual(unpack(pack(readings)), readings);
+    }),
+    { numRuns: 50 },
+  );
+});
