@@ -4,6 +4,7 @@ import { DeadwoodError } from './domain/errors.ts';
 import type { Settings } from './domain/settings.ts';
 import type { GitHub } from './github/client.ts';
 import type { CheckJob, ReportJob, ReviewJob } from './job/jobs.ts';
+import { preload } from './preload.ts';
 import type { RepositoryInfo } from './report/model.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Circumstance } from './settings/definition.ts';
@@ -39,7 +40,9 @@ export async function configure(
   }
   const { openPullRequest, pullRequestWorkspace } = await import('./workspace/pull-request.ts');
   const { number, headSha } = job;
-  const opened = await openPullRequest(github, { number, headSha, configPath: configPathOf(request) });
+  const opening = openPullRequest(github, { number, headSha, configPath: configPathOf(request) });
+  void preload(job, request.surroundings.log);
+  const opened = await opening;
   const given = await readSettings({
     layer: request.layer,
     readFile: (path) => opened.readConfiguration(path),
