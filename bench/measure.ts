@@ -85,11 +85,7 @@ function summarise(subject: Subject, runs: readonly Run[]): Figures {
   };
 }
 
-function runOnce(
-  subject: Subject,
-  added: Readonly<Record<string, string>>,
-  timeoutMs: number,
-): Promise<Run> {
+function runOnce(subject: Subject, added: Readonly<Record<string, string>>, timeoutMs: number): Promise<Run> {
   const [program = '', ...rest] = existsSync(GNU_TIME)
     ? [GNU_TIME, '-f', `${MARK}%M %U %S`, ...subject.command]
     : subject.command;

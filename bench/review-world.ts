@@ -25,6 +25,8 @@ export interface WorldRequest {
 export interface Proposal {
   readonly event: object;
   readonly environment: Readonly<Record<string, string>>;
+  /** The one document of it, as it is at the head. */
+  readonly document: string;
 }
 
 export interface ReviewWorld {
@@ -84,7 +86,8 @@ async function serve({ apiLatencyMs, webLatencyMs }: ReviewWorldOptions): Promis
       forge.commit(head, { 'README.md': HEAD }, { parent });
       const noProxy = { NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' };
       const environment = { ...web.environment, ...forge.environment, ...noProxy };
-      return { event: forge.event(forge.openPullRequest({ head })), environment } satisfies Proposal;
+      const event = forge.event(forge.openPullRequest({ head }));
+      return { event, environment, document: HEAD } satisfies Proposal;
     },
     requests() {
       const taken = requests.toSorted((a, b) => a.startedAtMs - b.startedAtMs);

@@ -1,8 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTION, NODE, type Part } from '../bench.ts';
 import { measure, type Run } from '../measure.ts';
 import { startReviewWorld, type WorldRequest } from '../review-world.ts';
+import { stepEnvironment } from '../runner.ts';
 import { figuresTable, waterfall } from '../table.ts';
 
 const [API_MS, WEB_MS] = [50, 100];
@@ -17,26 +18,9 @@ export const review: Part = async ({ folder, rounds }) => {
   const seen: { readonly run: Run; readonly requests: readonly WorldRequest[] }[] = [];
   try {
     const prepare = async () => {
-      const { event, environment } = await world.propose();
+      const proposal = await world.propose();
       await world.takeRequests();
-      const home = mkdtempSync(join(folder, 'review-'));
-      for (const name of ['output', 'summary']) writeFileSync(join(home, name), '');
-      writeFileSync(join(home, 'event.json'), JSON.stringify(event));
-      return {
-        ...environment,
-        HOME: home,
-        CI: 'true',
-        GITHUB_ACTIONS: 'true',
-        GITHUB_EVENT_NAME: 'pull_request_target',
-        GITHUB_EVENT_PATH: join(home, 'event.json'),
-        GITHUB_OUTPUT: join(home, 'output'),
-        GITHUB_STEP_SUMMARY: join(home, 'summary'),
-        GITHUB_WORKSPACE: home,
-        GITHUB_RUN_ID: '1',
-        RUNNER_TEMP: home,
-        INPUT_TOKEN: environment.GITHUB_TOKEN ?? '',
-        INPUT_HISTORY: 'off',
-      };
+      return stepEnvironment(mkdtempSync(join(folder, 'review-')), proposal, { history: 'off' });
     };
     const finish = async (run: Run) => {
       seen.push({ run, requests: await world.takeRequests() });
@@ -45,7 +29,14 @@ export const review: Part = async ({ folder, rounds }) => {
     const figures = await measure(
       [
         { name: 'node -e 0', command: [NODE, '-e', '0'], environment: bare },
-        { name: 'review of five links', command: [NODE, ACTION], cwd: folder, environment: bare, prepare, finish },
+        {
+          name: 'review of five links',
+          command: [NODE, ACTION],
+          cwd: folder,
+          environment: bare,
+          prepare,
+          finish,
+        },
       ],
       { rounds },
     );
