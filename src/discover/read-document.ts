@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** The text, byte order mark and line endings kept, or the sentence that says why there is none. */
@@ -23,12 +23,19 @@ export function readDocumentSync(path: string, cwd: string = process.cwd()): Doc
     const status = fstatSync(descriptor);
     if (!status.isFile()) return { problem: `${path} is no ordinary file, so there is no text to check.` };
     if (status.size > MAX_DOCUMENT_BYTES) return { problem: tooLarge(path, status.size) };
-    return decodeDocument(path, readFileSync(descriptor));
+    return decodeDocument(path, readAll(descriptor, status.size));
   } catch (error) {
     return { problem: unreadable(path, error) };
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
+}
+
+/** One call where `readFileSync` makes three; a file that grows meanwhile is read on. */
+function readAll(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(size + 1);
+  const length = readSync(descriptor, bytes, 0, size + 1, 0);
+  return length <= size ? bytes.subarray(0, length) : readFileSync(descriptor);
 }
 
 /** The same for a thread that has other things to do: it is let go between files. */

@@ -11,10 +11,12 @@ export interface Packed {
 }
 
 const KINDS: readonly LinkKind[] = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
-/** Numbers of one link: kind, entry, four of the span, three lengths. */
+/** Numbers of one link: kind, flags, four of the span, three lengths. */
 const LINK_NUMBERS = 9;
 /** Numbers of one reading: lengths of path, anchors and silences, lines, links, groups of repeated entries. */
 const HEAD_NUMBERS = 6;
+const ENTRY = 1;
+const PLAIN = 2;
 /** In place of a URL's length: the URL is the destination as written. */
 const SAME = -1;
 
@@ -22,7 +24,7 @@ export function pack(readings: readonly Reading[]): Packed {
   const numbers = new Int32Array(readings.reduce((sum, reading) => sum + numbersOf(reading), 0));
   const texts: string[] = [];
   let at = 0;
-  for (const { extraction, repeats } of readings) {
+  for (const { extraction, plain, repeats } of readings) {
     const { path, anchors, silences, lineCount, links } = extraction;
     const anchorLines = anchors.join('\n');
     const silenceText = silences.length === 0 ? '' : JSON.stringify(silences);
@@ -37,10 +39,10 @@ export function pack(readings: readonly Reading[]): Packed {
       numbers.set(group, at + 1);
       at += 1 + group.length;
     }
-    for (const { kind, isEntry, span, destination, url, text } of links) {
+    for (const [index, { kind, isEntry, span, destination, url, text }] of links.entries()) {
       const isSame = url === destination;
       numbers[at] = KINDS.indexOf(kind);
-      numbers[at + 1] = isEntry ? 1 : 0;
+      numbers[at + 1] = (isEntry ? ENTRY : 0) | (plain[index] === 1 ? PLAIN : 0);
       numbers[at + 2] = span.line;
       numbers[at + 3] = span.column;
       numbers[at + 4] = span.endLine;
@@ -82,9 +84,12 @@ export function unpack({ text, numbers }: Packed): readonly Reading[] {
     const anchorLines = take(anchorsLength);
     const silenceText = take(silencesLength);
     const links: Link[] = [];
+    const plain = new Uint8Array(linkCount);
     for (let index = 0; index < linkCount; index++) {
       const kind = KINDS[next()] ?? 'inline';
-      const isEntry = next() === 1;
+      const flags = next();
+      const isEntry = (flags & ENTRY) !== 0;
+      if ((flags & PLAIN) !== 0) plain[index] = 1;
       const span = { line: next(), column: next(), endLine: next(), endColumn: next() };
       const destination = take(next());
       const urlLength = next();
@@ -93,7 +98,7 @@ export function unpack({ text, numbers }: Packed): readonly Reading[] {
     }
     const anchors = anchorLines === '' ? [] : anchorLines.split('\n');
     const silences = silenceText === '' ? [] : (JSON.parse(silenceText) as Extraction['silences']);
-    readings.push({ extraction: { path, links, anchors, silences, lineCount }, repeats });
+    readings.push({ extraction: { path, links, anchors, silences, lineCount }, plain, repeats });
   }
   return readings;
 }

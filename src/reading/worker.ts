@@ -1,6 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import { readDocumentSync } from '../discover/read-document.ts';
 import { extract } from '../extract/extract.ts';
+import { isPlainUrl } from '../resolve/canonical.ts';
 import type { Reading } from '../resolve/collect.ts';
 import { repeatsIn } from '../resolve/repeats.ts';
 import { type Packed, pack } from './pack.ts';
@@ -42,7 +43,9 @@ export function readSource(source: Source, cwd: string): Reading | UnreadSource 
 /** What a thread finds in one text. */
 export function readText(path: string, text: string): Reading {
   const extraction = extract(path, text);
-  return { extraction, repeats: repeatsIn(extraction.links) };
+  const { links } = extraction;
+  const plain = Uint8Array.from(links, ({ url }) => (isPlainUrl(url) ? 1 : 0));
+  return { extraction, plain, repeats: repeatsIn(links, (index) => plain[index] === 1) };
 }
 
 /** Answers one batch after the other, until the thread is ended. */

@@ -6,9 +6,12 @@ import type { DocumentReference } from '../workspace/workspace.ts';
 import { duplicatesAcross, duplicatesAmong } from './duplicates.ts';
 import { createResolver, type ResolveContext } from './resolve.ts';
 
-/** A document's links, and which of its entries are the same: `repeatsIn`. */
+/** A document's links, and what can be told of them without any other document. */
 export interface Reading {
   readonly extraction: Extraction;
+  /** 1 for each link whose URL is a web address written as `normalizeUrl` would write it, 0 for the others. */
+  readonly plain: Uint8Array;
+  /** Which entries are the same: `repeatsIn`. */
   readonly repeats: readonly (readonly number[])[];
 }
 
@@ -35,19 +38,17 @@ export function createLinkCollector(
   /** Kept for duplicates over the repository alone. */
   const whole: Extraction[] = [];
   return {
-    add(reference, { extraction, repeats }) {
+    add(reference, { extraction, plain, repeats }) {
       if (mode === 'repository') whole.push(extraction);
       else if (mode !== 'off') {
         for (const duplicate of duplicatesAmong(extraction, repeats, exclude)) found.push(duplicate);
       }
-      return resolver.add(wantedLinks(extraction, reference));
+      if (reference.lines === 'all') return resolver.add(extraction, (index) => plain[index] === 1);
+      const { lines } = reference;
+      const links = extraction.links.filter(({ span }) => isInScope(lines, span.line));
+      return resolver.add({ ...extraction, links });
     },
     targets: () => resolver.targets(),
     duplicates: () => (mode === 'repository' ? duplicatesAcross(whole, exclude) : found),
   };
-}
-
-function wantedLinks(extraction: Extraction, { lines }: DocumentReference): Extraction {
-  if (lines === 'all') return extraction;
-  return { ...extraction, links: extraction.links.filter(({ span }) => isInScope(lines, span.line)) };
 }

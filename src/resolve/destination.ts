@@ -20,8 +20,12 @@ export interface ResolveContext {
 export type OpenTarget = Target & { occurrences: Occurrence[] };
 
 export interface DestinationReader {
-  /** What a URL with a scheme, or one that begins with `//`, leads to; the same in every document. */
-  absolute(url: string): OpenTarget;
+  /**
+   * What a URL with a scheme, or one that begins with `//`, leads to; the same in every document.
+   *
+   * @param isPlain whether `isPlainUrl` holds, where that is known
+   */
+  absolute(url: string, isPlain?: boolean): OpenTarget;
   /** What any other destination leads to, written in the document at `documentPath`. */
   relative(url: string, documentPath: string): OpenTarget;
 }
@@ -53,12 +57,12 @@ export function createDestinationReader(context: ResolveContext): DestinationRea
   const ownPlaceOf = repository && createOwnRepositoryMatcher(repository);
 
   return {
-    absolute: (url) => unlessExcluded(url, readAbsolute(url)),
+    absolute: (url, isPlain) => unlessExcluded(url, readAbsolute(url, isPlain)),
     relative: (url, documentPath) => unlessExcluded(url, readRelative(url, documentPath)),
   };
 
-  function readAbsolute(written: string): OpenTarget {
-    if (isPlainUrl(written)) return readWeb(written);
+  function readAbsolute(written: string, isPlain = isPlainUrl(written)): OpenTarget {
+    if (isPlain) return readWeb(written);
     const url = trimmed(written);
     if (isTemplate(url)) return skipped(url, 'placeholder', TEMPLATE);
     const mistake = mistakeIn(url);

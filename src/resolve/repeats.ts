@@ -46,21 +46,69 @@ export function keyOfEntry({ url }: Link): string {
 /**
  * Entries of one document that lead to the same page, by what is written: groups of two and more indexes into `links`, ascending.
  * `[[0, 4], [2, 3, 9]]`: the first and the fifth link are the same entry. Threads find them where they find the links.
+ *
+ * Keys are made only for entries whose paths look alike: in a list of a thousand those are few.
+ *
+ * @param isPlain tells of a link whether its URL is written as `normalizeUrl` would write it
  */
-export function repeatsIn(links: readonly Link[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number | number[]>();
-  const repeats: number[][] = [];
-  for (const index of entriesOf(links)) {
+export function repeatsIn(
+  links: readonly Link[],
+  isPlain: (index: number) => boolean,
+): readonly (readonly number[])[] {
+  const alike = groupsBy(entriesOf(links), (index) => {
     const link = links[index];
-    if (link === undefined) continue;
-    const key = keyOfEntry(link);
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, index);
-    else if (typeof known === 'number') {
-      const group = [known, index];
-      groups.set(key, group);
-      repeats.push(group);
-    } else known.push(index);
+    return link === undefined ? '' : lookOf(link, isPlain(index));
+  });
+  return alike.flatMap((group) =>
+    groupsBy(group, (index) => {
+      const link = links[index];
+      return link === undefined ? '' : keyOfEntry(link);
+    }),
+  );
+}
+
+/** Groups of two and more that share a name, in order of their first members. */
+function groupsBy(indexes: readonly number[], nameOf: (index: number) => string): readonly number[][] {
+  const firsts = new Map<string, number>();
+  const groups = new Map<number, number[]>();
+  for (const index of indexes) {
+    const name = nameOf(index);
+    const first = firsts.get(name);
+    if (first === undefined) firsts.set(name, index);
+    else {
+      const group = groups.get(first);
+      if (group === undefined) groups.set(first, [first, index]);
+      else group.push(index);
+    }
   }
-  return repeats;
+  return [...groups.values()].sort(([a = 0], [b = 0]) => a - b);
+}
+
+/**
+ * What a key's path looks like when case and `.git` are left aside. Entries with the same key have the same look; of a plain URL
+ * it is told without making the key.
+ */
+export function lookOf(link: Link, isPlain: boolean): string {
+  const { url } = link;
+  const isSimple = isPlain && !url.includes('%') && !url.includes('youtu.be/');
+  return pathLook(isSimple ? url : keyOfEntry(link));
+}
+
+/** Of `https://host/path?query#fragment` the path; a key leaves out a path that is only `/`. */
+function pathLook(url: string): string {
+  let start = url.indexOf('//') + 2;
+  while (start < url.length && !isPathEnd(url.charCodeAt(start)) && url.charCodeAt(start) !== SLASH)
+    start += 1;
+  let end = start;
+  while (end < url.length && !isPathEnd(url.charCodeAt(end))) end += 1;
+  while (end > start && url.charCodeAt(end - 1) === SLASH) end -= 1;
+  while (end > start && url.endsWith('.git', end)) end -= 4;
+  return url.slice(start, end).toLowerCase();
+}
+
+const SLASH = 47;
+
+/** `#` or `?` */
+function isPathEnd(code: number): boolean {
+  return code === 35 || code === 63;
 }

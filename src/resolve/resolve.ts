@@ -17,8 +17,10 @@ export interface Resolver {
   /**
    * Resolves the links of one document. Returns the targets not seen before, each once over the life of the resolver;
    * the `occurrences` of a target go on growing while documents are added.
+   *
+   * @param isPlain tells of a link whether its URL is known to be written as `normalizeUrl` would write it
    */
-  add(extraction: Extraction): readonly Target[];
+  add(extraction: Extraction, isPlain?: (index: number) => boolean): readonly Target[];
   /** Every target so far and its occurrences, in order of file, line and column, whatever order documents came in. */
   targets(): readonly Target[];
 }
@@ -33,12 +35,12 @@ export function createResolver(context: ResolveContext): Resolver {
   let isInOrder = true;
 
   return {
-    add(extraction) {
+    add(extraction, isPlain) {
       if (compareText(extraction.path, lastPath) < 0) isInOrder = false;
       lastPath = extraction.path;
       const before = collected.length;
-      for (const link of extraction.links) {
-        const target = targetOf(link.url, extraction.path);
+      for (const [index, link] of extraction.links.entries()) {
+        const target = targetOf(link.url, extraction.path, isPlain?.(index));
         const occurrence = { file: extraction.path, link };
         // Most targets are linked once: an array that begins empty would reserve room for seventeen.
         if (target.occurrences.length === 0) target.occurrences = [occurrence];
@@ -53,14 +55,14 @@ export function createResolver(context: ResolveContext): Resolver {
     },
   };
 
-  function targetOf(written: string, path: string): OpenTarget {
+  function targetOf(written: string, path: string, isPlain?: boolean): OpenTarget {
     // No target has a name like this but those of this very URL.
     const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
     const url = isPlainlyWeb ? written : trimmed(written);
     if (!isPlainlyWeb && !isAbsolute(url)) return collect(reader.relative(url, path));
     const seen = known.get(url);
     if (seen !== undefined) return seen;
-    const target = reader.absolute(url);
+    const target = reader.absolute(url, isPlain);
     if (target.url === url) return collectNew(target);
     const other = collect(target);
     known.set(url, other);

@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import type { UrlPattern } from '../../src/domain/settings.ts';
 import type { Duplicate } from '../../src/domain/target.ts';
 import type { Judgement, Verdict } from '../../src/domain/verdict.ts';
+import { isPlainUrl } from '../../src/resolve/canonical.ts';
 import { duplicatesAcross, duplicatesAmong, findRedirectDuplicates } from '../../src/resolve/duplicates.ts';
 import { repeatsIn } from '../../src/resolve/repeats.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -20,7 +21,11 @@ function inFile(
   document: ReturnType<typeof documentOf>,
   exclude: readonly UrlPattern[] = [],
 ): readonly Duplicate[] {
-  return duplicatesAmong(document, repeatsIn(document.links), exclude);
+  return duplicatesAmong(
+    document,
+    repeatsIn(document.links, (index) => isPlainUrl(document.links[index]?.url ?? '')),
+    exclude,
+  );
 }
 
 describe('duplicates in one file', () => {
