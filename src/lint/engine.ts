@@ -105,12 +105,19 @@ function isPlugin(value: unknown): value is Plugin<[unknown?]> {
 
 /** GitHub's Markdown, and front matter that is not mistaken for headings. */
 async function createParser() {
-  const [{ default: parse }, { default: gfm }, { default: frontmatter }] = await Promise.all([
-    import('remark-parse'),
-    import('remark-gfm'),
-    import('remark-frontmatter'),
-  ]);
+  const [{ default: parse }, { default: gfm }, { default: frontmatter }] = await loadParser();
   return unified().use(parse).use(gfm).use(frontmatter, ['yaml', 'toml']).freeze();
+}
+
+function loadParser() {
+  return Promise.all([import('remark-parse'), import('remark-gfm'), import('remark-frontmatter')]);
+}
+
+/** Reads in what an engine with the usual rules is made of, for whoever has time before one is needed. */
+export async function preloadEngine(): Promise<void> {
+  await PRESETS.recommended?.();
+  await loadParser();
+  await import('remark-message-control');
 }
 
 type Parser = Awaited<ReturnType<typeof createParser>>;
