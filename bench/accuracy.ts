@@ -112,8 +112,8 @@ async function askLinkinator(
 async function askLychee(peer: Peer, file: string, cwd: string, env: NodeJS.ProcessEnv): Promise<Answers> {
   if ('missing' in peer) throw new Error(peer.missing);
   const text = await output(
-    // `--include` takes back lychee's own exclusion of names reserved for documentation, `-vv` lists what was well.
-    [...peer.command, '-vv', '--no-progress', '--format', 'json', '--timeout', '20', '--include', '.*', file],
+    // `-vv` lists what was well.
+    [...peer.command, '-vv', '--no-progress', '--format', 'json', '--timeout', '20', file],
     { cwd, env },
   );
   type Entries = Record<string, { url: string }[]>;

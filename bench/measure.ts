@@ -7,14 +7,32 @@ export interface Subject {
   readonly command: readonly string[];
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  /** Called before each run: to empty a cache, to restart a counter. Not timed. */
-  readonly prepare?: () => void | Promise<void>;
+  /** Called before each run, not timed: to empty a cache, to restart a counter. Its variables are added to the environment. */
+  readonly prepare?: () => Prepared | Promise<Prepared>;
+  /** Called after each counted run, not timed. */
+  readonly finish?: (run: Run) => void | Promise<void>;
+}
+
+type Prepared = Readonly<Record<string, string>> | undefined;
+
+/** One run of a process. */
+export interface Run {
+  readonly startedAtMs: number;
+  /** Wall clock. */
+  readonly seconds: number;
+  /** Processor time of the process and all it waited for, user and system; undefined where GNU time is missing. */
+  readonly cpuSeconds?: number;
+  readonly peakKib?: number;
+  readonly exitCode: number;
+  readonly output: string;
 }
 
 export interface Figures {
   readonly name: string;
-  /** Seconds of wall clock of each counted run, in order. */
+  /** Of each counted run, in order. */
   readonly seconds: readonly number[];
+  /** As `seconds`; empty where GNU time is missing. */
+  readonly cpuSeconds: readonly number[];
   /** Largest resident memory of the process over all runs, megabytes (10⁶); undefined where GNU time is missing. */
   readonly peakMegabytes?: number;
   readonly exitCodes: readonly number[];
@@ -23,23 +41,29 @@ export interface Figures {
 }
 
 const GNU_TIME = '/usr/bin/time';
-const RSS_MARK = 'deadwood-bench-rss-kib=';
+const MARK = 'deadwood-bench=';
+
+export interface MeasureOptions {
+  readonly rounds: number;
+  /** One round more that is not counted. Yes, unless given. */
+  readonly warmsUp?: boolean;
+  readonly timeoutMs?: number;
+}
 
 /**
  * Runs the subjects in turn (A B C A B C …), so that a drift of the machine's speed meets all of them; one round to
  * warm up is not counted.
  */
-export async function measure(
-  subjects: readonly Subject[],
-  rounds: number,
-  timeoutMs = 600_000,
-): Promise<Figures[]> {
+export async function measure(subjects: readonly Subject[], options: MeasureOptions): Promise<Figures[]> {
+  const { rounds, warmsUp = true, timeoutMs = 900_000 } = options;
   const runs = subjects.map(() => [] as Run[]);
-  for (let round = -1; round < rounds; round++) {
+  for (let round = warmsUp ? -1 : 0; round < rounds; round++) {
     for (const [index, subject] of subjects.entries()) {
-      await subject.prepare?.();
-      const run = await runOnce(subject, timeoutMs);
-      if (round >= 0) runs[index]?.push(run);
+      const run = await runOnce(subject, (await subject.prepare?.()) ?? {}, timeoutMs);
+      if (round >= 0) {
+        runs[index]?.push(run);
+        await subject.finish?.(run);
+      }
       process.stderr.write(
         `\r\x1b[K${subject.name}: ${run.seconds.toFixed(2)} s (round ${round + 1} of ${rounds})`,
       );
@@ -49,34 +73,28 @@ export async function measure(
   return subjects.map((subject, index) => summarise(subject, runs[index] ?? []));
 }
 
-interface Run {
-  readonly seconds: number;
-  readonly peakKib?: number;
-  readonly exitCode: number;
-  readonly output: string;
-}
-
 function summarise(subject: Subject, runs: readonly Run[]): Figures {
   const peaks = runs.flatMap((run) => run.peakKib ?? []);
   return {
     name: subject.name,
     seconds: runs.map((run) => run.seconds),
+    cpuSeconds: runs.flatMap((run) => run.cpuSeconds ?? []),
     ...(peaks.length === 0 ? {} : { peakMegabytes: (Math.max(...peaks) * 1024) / 1e6 }),
     exitCodes: runs.map((run) => run.exitCode),
     output: runs.at(-1)?.output ?? '',
   };
 }
 
-function runOnce(subject: Subject, timeoutMs: number): Promise<Run> {
-  const isTimed = existsSync(GNU_TIME);
-  const [program = '', ...rest] = isTimed
-    ? [GNU_TIME, '-f', `${RSS_MARK}%M`, ...subject.command]
+function runOnce(subject: Subject, added: Readonly<Record<string, string>>, timeoutMs: number): Promise<Run> {
+  const [program = '', ...rest] = existsSync(GNU_TIME)
+    ? [GNU_TIME, '-f', `${MARK}%M %U %S`, ...subject.command]
     : subject.command;
   return new Promise((resolve, reject) => {
+    const startedAtMs = Date.now();
     const startedAt = performance.now();
     const child = spawn(program, rest, {
       cwd: subject.cwd,
-      env: subject.environment ?? process.env,
+      env: { ...(subject.environment ?? process.env), ...added },
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: timeoutMs,
     });
@@ -89,10 +107,12 @@ function runOnce(subject: Subject, timeoutMs: number): Promise<Run> {
     child.on('error', reject);
     child.on('close', (code) => {
       const seconds = (performance.now() - startedAt) / 1000;
-      const peak = errors.match(new RegExp(`${RSS_MARK}(\\d+)`))?.[1];
+      const [, peak, user, system] = new RegExp(`${MARK}(\\d+) ([\\d.]+) ([\\d.]+)`).exec(errors) ?? [];
       resolve({
+        startedAtMs,
         seconds,
         ...(peak === undefined ? {} : { peakKib: Number(peak) }),
+        ...(user === undefined ? {} : { cpuSeconds: Number(user) + Number(system) }),
         exitCode: code ?? -1,
         output: Buffer.concat(output).toString(),
       });

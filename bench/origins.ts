@@ -16,12 +16,16 @@ export interface OriginsOptions {
 export interface Origins {
   /** URL of page `page` on host `host` (both 0-based). */
   url(host: number, page: number): string;
-  /** Requests answered since the last call. */
+  /** Requests since the last call. */
   takeRequests(): Promise<number>;
+  /** Instants (`Date.now()`) of the first answer for each page since the last call, in order. */
+  takeAnswers(): Promise<readonly number[]>;
   close(): Promise<void>;
 }
 
-type Message = { readonly port: number } | { readonly requests: number };
+type Message =
+  | { readonly port: number }
+  | { readonly requests: number; readonly answeredAtMs: readonly number[] };
 
 export async function startOrigins(options: OriginsOptions): Promise<Origins> {
   const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(options)], { stdio: 'inherit' });
@@ -29,14 +33,16 @@ export async function startOrigins(options: OriginsOptions): Promise<Origins> {
     new Promise<Message>((resolve) => child.once('message', (message) => resolve(message as Message)));
   const first = await next();
   const port = 'port' in first ? first.port : 0;
+  const take = async () => {
+    const answer = next();
+    child.send('take');
+    const message = await answer;
+    return 'requests' in message ? message : { requests: 0, answeredAtMs: [] };
+  };
   return {
     url: (host, page) => `http://${addressOf(host)}:${port}/page/${page}`,
-    async takeRequests() {
-      const answer = next();
-      child.send('take');
-      const message = await answer;
-      return 'requests' in message ? message.requests : 0;
-    },
+    takeRequests: async () => (await take()).requests,
+    takeAnswers: async () => (await take()).answeredAtMs,
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill();
@@ -53,6 +59,7 @@ const PAGE = `<!doctype html><html><head><title>A page</title></head><body>${'<p
 
 async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise<void> {
   let requests = 0;
+  const answered = new Map<string, number>();
   const servers: Server[] = [];
   let port = 0;
   for (let host = 0; host < hosts; host++) {
@@ -60,6 +67,8 @@ async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise
     const server = createServer((request, response) => {
       requests++;
       setTimeout(() => {
+        const page = `${host} ${request.url}`;
+        if (!answered.has(page)) answered.set(page, Date.now());
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(request.method === 'HEAD' ? undefined : PAGE);
       }, delayMs);
@@ -71,8 +80,9 @@ async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise
     servers.push(server);
   }
   process.on('message', () => {
-    process.send?.({ requests } satisfies Message);
+    process.send?.({ requests, answeredAtMs: [...answered.values()] } satisfies Message);
     requests = 0;
+    answered.clear();
   });
   process.on('disconnect', () => process.exit(0));
   process.send?.({ port } satisfies Message);

@@ -12,7 +12,7 @@ export function table(header: readonly string[], rows: readonly (readonly string
   return [line(header), rule, ...rows.map(line)].map((cells) => cells.join('  ').trimEnd()).join('\n');
 }
 
-/** Medians side by side, each with its ratio to the first row. */
+/** Medians side by side: time with its ratio to the first row's, processor time, memory, and columns of the caller's. */
 export function figuresTable(
   figures: readonly Figures[],
   extra: Readonly<Record<string, readonly string[]>> = {},
@@ -23,8 +23,31 @@ export function figuresTable(
     `${median(figure.seconds).toFixed(3)} s`,
     `${Math.min(...figure.seconds).toFixed(3)}–${Math.max(...figure.seconds).toFixed(3)}`,
     index === 0 ? '1' : `${(median(figure.seconds) / base).toFixed(2)} ×`,
+    figure.cpuSeconds.length === 0 ? '?' : `${median(figure.cpuSeconds).toFixed(2)} s`,
     figure.peakMegabytes === undefined ? '?' : `${figure.peakMegabytes.toFixed(0)} MB`,
     ...Object.values(extra).map((column) => column[index] ?? ''),
   ]);
-  return table(['', 'median', 'min–max', 'ratio', 'peak memory', ...Object.keys(extra)], rows);
+  const header = ['', 'median', 'min–max', 'ratio', 'processor', 'peak memory', ...Object.keys(extra)];
+  return table(header, rows);
+}
+
+export interface Bar {
+  readonly name: string;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+const CHART_COLUMNS = 60;
+
+/** Bars over time, one a line: where a run's time went. */
+export function waterfall(bars: readonly Bar[], endMs: number): string {
+  const width = Math.max(...bars.map(({ name }) => name.length));
+  const column = (ms: number) => Math.round((Math.min(ms, endMs) / endMs) * CHART_COLUMNS);
+  return bars
+    .map(({ name, startMs, endMs: barEndMs }) => {
+      const [from, to] = [column(startMs), Math.max(column(barEndMs), column(startMs) + 1)];
+      const drawn = `${' '.repeat(from)}${'█'.repeat(to - from)}`.padEnd(CHART_COLUMNS);
+      return `${name.padEnd(width)}  ${drawn}  ${startMs.toFixed(0)}–${barEndMs.toFixed(0)} ms`;
+    })
+    .join('\n');
 }

@@ -8,7 +8,16 @@
  * 3. Three small entries beside it: `index.js` (the Action), `cli.js` (the terminal), `worker.js` (a thread).
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,8 +55,32 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'worker.js': entry('worker', 'A thread that reads documents.'),
 };
 
+/** A dependency of which the bundle gets a copy without one of its modules. */
+interface Overlay {
+  readonly name: string;
+  /** Module, and what stands in for it. */
+  readonly module: string;
+  readonly text: string;
+}
+
+const OVERLAYS: readonly Overlay[] = [
+  {
+    // It reads configuration files of its own by `import()` of a computed path, for which the bundler would take in its whole
+    // folder, type declarations included. We give it no such file.
+    name: 'linkinator',
+    module: 'build/src/config.js',
+    text: "export async function getConfig() {\n  throw new Error('configuration files of linkinator are not read');\n}\n",
+  },
+  {
+    // Identity tokens are never asked for; the HTTP client for them is a megabyte that each step would load.
+    name: '@actions/core',
+    module: 'lib/oidc-utils.js',
+    text: "export class OidcClient {\n  static async getIDToken() {\n    throw new Error('identity tokens are not asked for');\n  }\n}\n",
+  },
+];
+
 transpile();
-overlayLinkinator();
+for (const each of OVERLAYS) overlay(each);
 rmSync(dist, { recursive: true, force: true });
 run('ncc', [
   'build',
@@ -74,23 +107,18 @@ function transpile(): void {
   run('tsc', ['--project', 'build/tsconfig.json']);
 }
 
-/**
- * linkinator reads its own configuration files by `import()` of a computed path, for which the bundler would take in its
- * whole folder, type declarations included. We give it no such file: the bundle gets a copy without that module.
- */
-function overlayLinkinator(): void {
-  const [from, to] = ['node_modules/linkinator', 'build/node_modules/linkinator'].map((path) =>
-    join(root, path),
-  ) as [string, string];
+function overlay({ name, module, text }: Overlay): void {
+  const [from, to] = ['node_modules', 'build/node_modules'].map((folder) => join(root, folder, name)) as [
+    string,
+    string,
+  ];
   mkdirSync(to, { recursive: true });
   cpSync(from, to, {
     recursive: true,
-    filter: (path) => !/\.d\.[cm]?ts$|\/node_modules\/linkinator\/node_modules/.test(path),
+    filter: (path) => !/\.d\.[cm]?ts$/.test(path) && !path.startsWith(join(from, 'node_modules')),
   });
-  writeFileSync(
-    join(to, 'build/src/config.js'),
-    "export async function getConfig() {\n  throw new Error('configuration files of linkinator are not read');\n}\n",
-  );
+  if (!existsSync(join(to, module))) throw new Error(`${name} has no ${module} any more`);
+  writeFileSync(join(to, module), text);
 }
 
 /** Nothing of this machine may be in the bundle: it would differ from the next machine's. */

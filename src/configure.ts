@@ -4,6 +4,7 @@ import { DeadwoodError } from './domain/errors.ts';
 import type { Settings } from './domain/settings.ts';
 import type { GitHub } from './github/client.ts';
 import type { CheckJob, ReportJob, ReviewJob } from './job/jobs.ts';
+import { preload } from './preload.ts';
 import type { RepositoryInfo } from './report/model.ts';
 import type { RunRequest } from './run-request.ts';
 import type { Circumstance } from './settings/definition.ts';
@@ -37,9 +38,20 @@ export async function configure(
       'A review is written through the GitHub API: give the action its token (the default is `github.token`).',
     );
   }
-  const { openPullRequest, pullRequestWorkspace } = await import('./workspace/pull-request.ts');
   const { number, headSha } = job;
-  const opened = await openPullRequest(github, { number, headSha, configPath: configPathOf(request) });
+  const { listChanges } = await import('./github/changes.ts');
+  const listing = listChanges(github, number);
+  // Whoever waits for it is told; until then the program is read in.
+  listing.catch(() => undefined);
+  const { openPullRequest, pullRequestWorkspace } = await import('./workspace/pull-request.ts');
+  void preload(job, request.surroundings.log);
+  const changes = await listing;
+  const opened = await openPullRequest(github, {
+    number,
+    headSha,
+    changes,
+    configPath: configPathOf(request),
+  });
   const given = await readSettings({
     layer: request.layer,
     readFile: (path) => opened.readConfiguration(path),

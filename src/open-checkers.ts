@@ -7,6 +7,7 @@ import type { Settings } from './domain/settings.ts';
 import type { WebTarget } from './domain/target.ts';
 import type { Judgement } from './domain/verdict.ts';
 import type { GitHub } from './github/client.ts';
+import type { judge } from './judge/judge.ts';
 import type { Progress } from './report/progress.ts';
 import type { RunRequest } from './run-request.ts';
 
@@ -14,6 +15,8 @@ export interface OpenedCheckers {
   readonly checkers: Checkers;
   /** Takes over what a document's reading told of its anchors, so that links to it need not read it again. */
   learn(extraction: Extraction): void;
+  /** The rules for what the web answers: there as soon as anything is. */
+  judgeWeb(): typeof judge;
   /** Requests to the web so far, authorities included. */
   requests(): number;
   hostsWaiting(): Progress['hostsWaiting'];
@@ -52,6 +55,11 @@ export function openCheckers(options: CheckersOptions): OpenedCheckers {
     learn: (extraction) => {
       learnt.push({ ...extraction, links: [] });
     },
+    judgeWeb: () => {
+      const loaded = web?.judge();
+      if (loaded === undefined) throw new Error('there is an answer of the web, and nobody was asked');
+      return loaded;
+    },
     requests: () => web?.requests() ?? 0,
     hostsWaiting: () => web?.hostsWaiting() ?? 0,
     close: async () => web?.close(),
@@ -85,9 +93,10 @@ function lazyWeb(options: CheckersOptions) {
   let opening: Promise<Opened> | undefined;
   const open = () => {
     opening ??= (async () => {
-      const [{ createWebChecker }, { createAuthorities }] = await Promise.all([
+      const [{ createWebChecker }, { createAuthorities }, { judge }] = await Promise.all([
         import('./check/web.ts'),
         import('./check/authorities/ask.ts'),
+        import('./judge/judge.ts'),
       ]);
       const checker = await createWebChecker({
         settings,
@@ -107,7 +116,7 @@ function lazyWeb(options: CheckersOptions) {
         deadlineMs,
         log,
       });
-      opened = { checker, authorities };
+      opened = { checker, authorities, judge };
       return opened;
     })();
     return opening;
@@ -121,6 +130,7 @@ function lazyWeb(options: CheckersOptions) {
       for await (const [first, rest] of withFirst(targets))
         yield* (await open()).checker.check(prepend(first, rest));
     },
+    judge: () => opened?.judge,
     requests: () => opened?.checker.requests ?? 0,
     hostsWaiting: () => waitingHosts,
     close: async () => opened?.checker.close(),
@@ -130,6 +140,7 @@ function lazyWeb(options: CheckersOptions) {
 interface Opened {
   readonly checker: import('./check/web.ts').WebChecker;
   readonly authorities: (targets: Batches<WebTarget>) => Batches<AuthorityResult>;
+  readonly judge: typeof judge;
 }
 
 /** The first batch and the rest of a stream; nothing when the stream is empty. */

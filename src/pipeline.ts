@@ -154,6 +154,7 @@ async function survey(
     deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
   });
   const judging = createJudging({
+    judgeWeb: opened.judgeWeb,
     policy: { accept: settings.accept, at: new Date(startedAtMs).toISOString() },
     past: (url) => sightings?.past(url),
     record: (judgement) => sightings?.record(judgement),

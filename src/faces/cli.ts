@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { Readable, type Writable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import type { Writable } from 'node:stream';
 import { VERSION } from '../about.ts';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
@@ -138,9 +138,16 @@ async function print(terminal: Terminal, line: CommandLine, outcome: RunOutcome)
   const color = isPrinted && wantsColor(environment, stdout);
   const options = { color, quiet, evidence, past, ...(isPrinted ? widthOf(stdout) : {}) };
   const chunks = await renderFormat(format, report, options);
-  if (isPrinted) await pipeline(Readable.from(chunks), stdout, { end: false });
+  if (isPrinted) await writeAll(stdout, chunks);
   else await writeFile(resolve(cwd, output), chunks, '--output');
   if (!quiet) for (const sentence of published.sentences) stderr.write(`deadwood: ${sentence}\n`);
+}
+
+/** As fast as the reader takes it. */
+async function writeAll(stream: Writable, chunks: Iterable<string>): Promise<void> {
+  for (const chunk of chunks) {
+    if (!stream.write(chunk)) await once(stream, 'drain');
+  }
 }
 
 function widthOf(stream: Stream): { readonly width?: number } {

@@ -2,7 +2,6 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { RunReport } from '../report/model.ts';
@@ -75,6 +74,7 @@ export async function writeReportFiles(
 export async function writeFile(path: string, chunks: Iterable<string>, setting: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
+    const { pipeline } = await import('node:stream/promises');
     await pipeline(Readable.from(chunks), createWriteStream(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;

@@ -61,7 +61,6 @@ export function factsOf(
   past: PastSightings | undefined,
   policy: JudgePolicy,
 ): Facts {
-  if (evidence.exchanges.length === 0) return new UnseenFacts(target, evidence, past, policy);
   const asked = new URL(target.url);
   const { exchanges } = evidence;
   const secureTwin = asked.protocol === 'http:' ? goodTwin(exchanges, 'https') : undefined;
@@ -106,48 +105,6 @@ export function factsOf(
       !/404/.test(asked.href),
     isRelated: isRelatedPage,
   };
-}
-
-const NO_LOOKS: readonly SeenLook[] = [];
-
-/** Nobody looked, for want of a network or of time: of 150,000 such targets not one address need be parsed. */
-class UnseenFacts implements Facts {
-  readonly looks = NO_LOOKS;
-  readonly look = undefined;
-  readonly page = undefined;
-  readonly isGoneForGood = false;
-  readonly missingName = undefined;
-  readonly certificate = undefined;
-  readonly journey = undefined;
-  readonly canary = undefined;
-  readonly secureTwin = undefined;
-  readonly otherTwin = undefined;
-  readonly parking = undefined;
-  readonly signIn = undefined;
-  readonly notFound = undefined;
-  readonly spam = undefined;
-  readonly placeholder = undefined;
-  readonly endsAtNotFound = false;
-  readonly isRelated = undefined;
-  readonly target: WebTarget;
-  readonly evidence: Evidence;
-  readonly past: PastSightings | undefined;
-  readonly policy: JudgePolicy;
-
-  constructor(target: WebTarget, evidence: Evidence, past: PastSightings | undefined, policy: JudgePolicy) {
-    this.target = target;
-    this.evidence = evidence;
-    this.past = past;
-    this.policy = policy;
-  }
-
-  get asked(): URL {
-    return new URL(this.target.url);
-  }
-
-  get isPointer(): boolean {
-    return isPointerAddress(this.asked);
-  }
 }
 
 function goodTwin(

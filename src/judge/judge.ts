@@ -1,27 +1,23 @@
 import type { AuthorityAnswer, Evidence, Exchange } from '../domain/evidence.ts';
 import type { PastSightings } from '../domain/history.ts';
-import type { RepositoryTarget, Target, WebTarget } from '../domain/target.ts';
+import type { Target, WebTarget } from '../domain/target.ts';
 import type { Judgement, Verdict } from '../domain/verdict.ts';
 import { dayOf } from './describe.ts';
 import { type Facts, factsOf } from './facts.ts';
+import { firstOf, judgeUnasked, type Opinion } from './opinion.ts';
 import type { JudgePolicy } from './policy.ts';
 import { remarksOf } from './remarks.ts';
-import { replacementOf, withFragment } from './replacement.ts';
+import { replacementOf, secureAddressOf, withFragment } from './replacement.ts';
 import { AUTHORITY_RULES } from './rules/authority.ts';
 import { CONTENT_RULES } from './rules/content.ts';
-import { LOCAL_RULES } from './rules/local.ts';
 import { REFUSAL_RULES } from './rules/refusals.ts';
 import type { Rule } from './rules/rule.ts';
 import { SILENCE_RULES } from './rules/silence.ts';
 import { UNASKED_RULES } from './rules/unasked.ts';
 import { isThirdStrike, strikesOf } from './strikes.ts';
 
-/** What the rules came to, before history has its say. */
-interface Opinion {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly message: string;
-  readonly replacement?: string;
+/** What the rules for the web came to. */
+interface WebOpinion extends Opinion {
   readonly facts?: Facts;
 }
 
@@ -35,7 +31,10 @@ export function judge(
   past: PastSightings | undefined,
   policy: JudgePolicy,
 ): Judgement {
-  const opinion = spaced(opinionOf(target, evidence, past, policy), evidence, past, policy);
+  const unasked = judgeUnasked(target, evidence);
+  if (unasked !== undefined) return unasked;
+  if (target.kind !== 'web') throw new Error(`nothing is known of ${target.kind} targets`);
+  const opinion = spaced(webOpinion(target, evidence, past, policy), evidence, past, policy);
   const { verdict, facts } = opinion;
   const status = statusOf(opinion);
   const finalUrl = verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence) : undefined;
@@ -50,36 +49,9 @@ export function judge(
     attempts: evidence.exchanges.length,
     durationMs: durationOf(evidence.exchanges),
     ...(finalUrl === undefined ? {} : { finalUrl }),
-    remarks: remarksOf(verdict, evidence, facts),
+    remarks: remarksOf(verdict, evidence, facts && secureAddressOf(facts)),
     ...(verdict === 'dead' && evidence.archive !== undefined ? { archive: evidence.archive } : {}),
   };
-}
-
-function opinionOf(
-  target: Target,
-  evidence: Evidence,
-  past: PastSightings | undefined,
-  policy: JudgePolicy,
-): Opinion {
-  switch (target.kind) {
-    case 'invalid':
-      return { verdict: 'invalid', reason: target.reason, message: target.message };
-    case 'skipped':
-      return { verdict: 'skipped', reason: target.reason, message: target.message };
-    case 'repository':
-      return localOpinion(target, evidence);
-    case 'web':
-      return webOpinion(target, evidence, past, policy);
-    default:
-      throw new Error(`unknown target ${target satisfies never}`);
-  }
-}
-
-function localOpinion(target: RepositoryTarget, { repository, fragment }: Evidence): Opinion {
-  if (repository === undefined) {
-    return { verdict: 'unreachable', reason: 'not-asked', message: 'Nobody looked into the repository' };
-  }
-  return firstOf(LOCAL_RULES, { target, repository, fragment });
 }
 
 function webOpinion(
@@ -87,7 +59,7 @@ function webOpinion(
   evidence: Evidence,
   past: PastSightings | undefined,
   policy: JudgePolicy,
-): Opinion {
+): WebOpinion {
   const { authority } = evidence;
   if (authority !== undefined && authority.state !== 'unknown') return authorityOpinion(target, authority);
   const facts = factsOf(target, evidence, past, policy);
@@ -114,23 +86,13 @@ function authorityOpinion(target: WebTarget, authority: AuthorityAnswer): Opinio
     : { ...opinion, replacement: withFragment(location, new URL(target.url)) };
 }
 
-/** The rules end with a row for everything; evidence that fits none would be a fault of ours. */
-function firstOf<AnyFacts>(rules: readonly Rule<AnyFacts>[], facts: AnyFacts): Opinion {
-  const rule = rules.find(({ when }) => when(facts));
-  if (rule === undefined) {
-    return { verdict: 'unreachable', reason: 'not-understood', message: 'The evidence fits no rule' };
-  }
-  const reason = typeof rule.reason === 'string' ? rule.reason : rule.reason(facts);
-  return { verdict: rule.verdict, reason, message: rule.message(facts) };
-}
-
 /** Temporary failures over time: the third of them, three days apart, is a death; a run that was over says nothing. */
 function spaced(
-  opinion: Opinion,
+  opinion: WebOpinion,
   evidence: Evidence,
   past: PastSightings | undefined,
   policy: JudgePolicy,
-): Opinion {
+): WebOpinion {
   if (opinion.verdict !== 'unreachable') return opinion;
   if (evidence.notAsked === 'budget' && opinion.reason !== 'budget') {
     const message = `${opinion.message}; the time for this run was over before another look`;
@@ -150,13 +112,13 @@ function lastAliveWords(verdict: Verdict, past: PastSightings | undefined): stri
 }
 
 /** For a move, the status that says so; otherwise that of the answer which decided. */
-function statusOf({ verdict, facts }: Opinion): number | undefined {
+function statusOf({ verdict, facts }: WebOpinion): number | undefined {
   const exchange = facts?.look?.exchange;
   const first = exchange?.hops.find(({ by }) => by === 'http')?.status;
   return verdict === 'moved' && first !== undefined ? first : exchange?.status;
 }
 
-function finalUrlOf({ facts, replacement }: Opinion, { authority }: Evidence): string | undefined {
+function finalUrlOf({ facts, replacement }: WebOpinion, { authority }: Evidence): string | undefined {
   const seen = facts?.look?.exchange.finalUrl;
   // As the transport wrote it, which is as the parser would.
   if (seen !== undefined && !seen.includes('@')) return seen;

@@ -3,10 +3,13 @@ import type { Evidence } from '../domain/evidence.ts';
 import type { PastSightings } from '../domain/history.ts';
 import type { Target } from '../domain/target.ts';
 import type { Judged, Judgement } from '../domain/verdict.ts';
-import { judge } from './judge.ts';
+import type { judge } from './judge.ts';
+import { judgeUnasked } from './opinion.ts';
 import type { JudgePolicy } from './policy.ts';
 
 export interface JudgingOptions {
+  /** The rules for evidence of the web, loaded with what gathers it. */
+  readonly judgeWeb: () => typeof judge;
   readonly policy: JudgePolicy;
   /** What earlier runs saw; asked for targets that are not well. */
   readonly past: (url: string) => PastSightings | undefined;
@@ -81,9 +84,13 @@ function isNewRot({ url, verdict }: Judgement, { past }: JudgingOptions): boolea
 }
 
 /** The past decides nothing about a target that is well, so it is not looked up for those. */
-function judgeWithPast(target: Target, evidence: Evidence, { policy, past }: JudgingOptions): Judgement {
+function judgeWithPast(target: Target, evidence: Evidence, options: JudgingOptions): Judgement {
+  const unasked = judgeUnasked(target, evidence);
+  if (unasked !== undefined) return unasked;
+  const { policy, past } = options;
+  const judge = options.judgeWeb();
   const judgement = judge(target, evidence, undefined, policy);
-  if (target.kind !== 'web' || judgement.verdict === 'alive') return judgement;
+  if (judgement.verdict === 'alive') return judgement;
   const sightings = past(target.url);
   return sightings === undefined ? judgement : judge(target, evidence, sightings, policy);
 }

@@ -1,10 +1,16 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Remark, Verdict } from '../domain/verdict.ts';
-import type { Facts } from './facts.ts';
-import { secureAddressOf } from './replacement.ts';
 
-/** Sentences beside the verdict, under rules of their own. Only for targets that are there. */
-export function remarksOf(verdict: Verdict, evidence: Evidence, facts: Facts | undefined): readonly Remark[] {
+/**
+ * Sentences beside the verdict, under rules of their own. Only for targets that are there.
+ *
+ * @param secureAddress where https serves the same; undefined when it does not, or is in use
+ */
+export function remarksOf(
+  verdict: Verdict,
+  evidence: Evidence,
+  secureAddress: string | undefined,
+): readonly Remark[] {
   if (verdict !== 'alive' && verdict !== 'moved') return [];
   const remarks: Remark[] = [];
   const { fragment, authority } = evidence;
@@ -15,9 +21,8 @@ export function remarksOf(verdict: Verdict, evidence: Evidence, facts: Facts | u
   if (authority?.details.includes('archived') === true) {
     remarks.push({ rule: 'archived-repository', message: 'The repository is archived: it is read-only now' });
   }
-  const secure = verdict === 'alive' && facts !== undefined ? secureAddressOf(facts) : undefined;
-  if (secure !== undefined) {
-    remarks.push({ rule: 'insecure-link', message: 'https serves the same', replacement: secure });
+  if (verdict === 'alive' && secureAddress !== undefined) {
+    remarks.push({ rule: 'insecure-link', message: 'https serves the same', replacement: secureAddress });
   }
   return remarks;
 }

@@ -14,8 +14,11 @@ import { lineEndingOf, linesOf, offsetAt, pointAt, type TextLines } from './text
 export interface DocumentLint {
   /** In the order of `compareFindings`; without edits. */
   readonly findings: readonly Finding[];
-  /** Proven edits of findings that stand on these lines, by the finding's index; within the limits. */
-  edits(scope: LineScope): AsyncIterable<{ readonly index: number; readonly edit: Edit }>;
+  /**
+   * Proven edits of findings that stand on these lines, by the finding's index; within the limits, of which that on processor
+   * time may be a smaller one.
+   */
+  edits(scope: LineScope, maxCpuMs?: number): AsyncIterable<{ readonly index: number; readonly edit: Edit }>;
 }
 
 /** Lints one document with the engine, here and now. Never throws: a document that cannot be linted has a note that says so. */
@@ -40,7 +43,8 @@ export async function lintDocument(engine: Engine, path: string, written: string
   const kept = listed.slice(0, LIMITS.maxFindings);
   return {
     findings: [...kept.map(({ finding }) => finding), ...remarks(path, analysis, listed.length)],
-    edits: (scope) => proveEdits(engine, document, analysis, kept, scope),
+    edits: (scope, maxCpuMs = LIMITS.maxProofCpuMs) =>
+      proveEdits({ engine, document, analysis, listed: kept, scope, maxCpuMs }),
   };
 }
 
@@ -106,13 +110,23 @@ function relatedPlace(message: VFileMessage, document: Document): Finding['relat
   return { file: document.path, line, column: column + (line === 1 ? document.markLength : 0) };
 }
 
-async function* proveEdits(
-  engine: Engine,
-  document: Document,
-  analysis: Analysis,
-  listed: readonly Listed[],
-  scope: LineScope,
-): AsyncGenerator<{ readonly index: number; readonly edit: Edit }> {
+interface Proving {
+  readonly engine: Engine;
+  readonly document: Document;
+  readonly analysis: Analysis;
+  readonly listed: readonly Listed[];
+  readonly scope: LineScope;
+  readonly maxCpuMs: number;
+}
+
+async function* proveEdits({
+  engine,
+  document,
+  analysis,
+  listed,
+  scope,
+  maxCpuMs,
+}: Proving): AsyncGenerator<{ readonly index: number; readonly edit: Edit }> {
   const { lines } = document;
   let left = Math.min(
     LIMITS.maxProofs,
@@ -121,7 +135,7 @@ async function* proveEdits(
   let subject: Subject | undefined;
   const started = process.threadCpuUsage();
   for (const [index, { message, finding }] of listed.entries()) {
-    if (left === 0 || cpuMsSince(started) > LIMITS.maxProofCpuMs) return;
+    if (left === 0 || cpuMsSince(started) > maxCpuMs) return;
     if (!isInScope(scope, finding.line)) continue;
     const repair = proposeRepair(message, document);
     if (repair === undefined) continue;

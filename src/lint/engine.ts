@@ -27,6 +27,8 @@ interface ConfiguredRule {
   readonly id: string;
   readonly plugin: Plugin<[unknown?]>;
   readonly options: unknown;
+  /** Its options come from a preset that we bundle, which a test tries: they are not tried again in each run. */
+  readonly isOfPreset: boolean;
 }
 
 /** Every construct a rule may look at, so that an option is tried as it would be used. */
@@ -61,7 +63,12 @@ async function rulesOf(configuration: LintConfiguration): Promise<readonly Confi
     if (plugin.kind === 'preset') {
       for (const rule of await rulesOfPreset(plugin.name)) rules.set(rule.id, rule);
     } else {
-      rules.set(plugin.id, { id: plugin.id, plugin: await load(RULES[plugin.id]), options: plugin.options });
+      rules.set(plugin.id, {
+        id: plugin.id,
+        plugin: await load(RULES[plugin.id]),
+        options: plugin.options,
+        isOfPreset: false,
+      });
     }
   }
   return [...rules.values()].filter((rule) => rule.options !== false).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -80,7 +87,7 @@ async function rulesOfPreset(name: string): Promise<readonly ConfiguredRule[]> {
   return preset.plugins.flatMap((entry: unknown) => {
     const [plugin, options]: readonly unknown[] = Array.isArray(entry) ? entry : [entry];
     if (!isPlugin(plugin) || !plugin.name.startsWith(PLUGIN_PREFIX)) return [];
-    return [{ id: plugin.name.slice(PLUGIN_PREFIX.length), plugin, options }];
+    return [{ id: plugin.name.slice(PLUGIN_PREFIX.length), plugin, options, isOfPreset: true }];
   });
 }
 
@@ -98,12 +105,19 @@ function isPlugin(value: unknown): value is Plugin<[unknown?]> {
 
 /** GitHub's Markdown, and front matter that is not mistaken for headings. */
 async function createParser() {
-  const [{ default: parse }, { default: gfm }, { default: frontmatter }] = await Promise.all([
-    import('remark-parse'),
-    import('remark-gfm'),
-    import('remark-frontmatter'),
-  ]);
+  const [{ default: parse }, { default: gfm }, { default: frontmatter }] = await loadParser();
   return unified().use(parse).use(gfm).use(frontmatter, ['yaml', 'toml']).freeze();
+}
+
+function loadParser() {
+  return Promise.all([import('remark-parse'), import('remark-gfm'), import('remark-frontmatter')]);
+}
+
+/** Reads in what an engine with the usual rules is made of, for whoever has time before one is needed. */
+export async function preloadEngine(): Promise<void> {
+  await PRESETS.recommended?.();
+  await loadParser();
+  await import('remark-message-control');
 }
 
 type Parser = Awaited<ReturnType<typeof createParser>>;
@@ -129,7 +143,7 @@ async function withRules(parser: Parser, rules: readonly ConfiguredRule[]): Prom
 
 /** The sentence with which the rule refuses its options, when it does. */
 async function refusalOf(rule: ConfiguredRule, parser: Parser): Promise<string | undefined> {
-  if (rule.options === undefined) return undefined;
+  if (rule.options === undefined || rule.isOfPreset) return undefined;
   try {
     const processor = parser().use(rule.plugin, rule.options).freeze();
     const file = new VFile({ path: 'probe.md', value: PROBE });

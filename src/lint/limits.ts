@@ -48,6 +48,16 @@ export const LIMITS = {
   maxHeapMb: 512,
 } as const;
 
+/** What may be linted without a thread that can be ended: in the table above, the worst such text takes a second. */
+export const SMALL = {
+  /** Documents of a run; with more of them threads pay. */
+  maxDocuments: 4,
+  /** Of all of them together. */
+  maxCharacters: 6_000,
+  /** Processor time for trying repairs on one of them. */
+  maxProofCpuMs: 500,
+} as const;
+
 /** Milliseconds of a thread's processor time, after which it is ended. */
 export interface CpuLimits {
   /** For the findings of a document of that many characters. */

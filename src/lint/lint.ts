@@ -12,15 +12,15 @@ export { LINT_SKIPPED } from './skipped.ts';
 
 /** remark-lint over documents, on threads of its own. */
 export interface Linter {
-  /** Ids of the rules that run, sorted. */
+  /** Ids of the rules that run, sorted; known when a first document was linted. */
   readonly rules: readonly string[];
-  /** Sentences about rules that do not run because they refuse their options. */
+  /** Sentences about rules that do not run because they refuse their options; known when `rules` are. */
   readonly warnings: readonly string[];
   /**
    * Findings in the order of `compareFindings`, on all lines: what is in scope is the caller's to say. Those on `editScope`
    * (all lines, unless given) carry an edit where one is proven safe.
    *
-   * Never rejects: a document that is too large, too deep or too costly, or that comes after `close`, has a single note under
+   * Rejects only when the linter cannot be started at all: a document that is too large, too deep or too costly, or that comes after `close`, has a single note under
    * the rule `lint-skipped`, on line 1, that speaks of the whole file and should be shown whatever the scope.
    */
   lint(path: string, text: string, editScope?: LineScope): Promise<readonly Finding[]>;

@@ -61,7 +61,7 @@ async function* readAll(
   const { readSources } = await import('./pool.ts');
   const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
   const linter = settings.lint
-    ? await openLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings)
+    ? await openConfiguredLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings)
     : undefined;
   const linted = new Map<string, Promise<readonly Finding[]>>();
   /** Without lint and texts to keep, a worker reads the file itself: nothing is copied between threads. */
@@ -98,6 +98,7 @@ async function* readAll(
       linted.delete(path);
       yield { reference, reading, lint };
     }
+    warnings.push(...(linter?.warnings ?? []));
   } finally {
     await linter?.close();
   }
@@ -106,19 +107,21 @@ async function* readAll(
 /** Of the run's time: links come first. */
 const LINT_SHARE = 0.5;
 
-async function openLinter(workspace: Workspace, workerUrl: URL, budgetSeconds: number, warnings: string[]) {
-  const [{ readLintConfiguration }, { createLinter }] = await Promise.all([
-    import('../lint/configuration.ts'),
-    import('../lint/lint.ts'),
-  ]);
+async function openConfiguredLinter(
+  workspace: Workspace,
+  workerUrl: URL,
+  budgetSeconds: number,
+  warnings: string[],
+) {
+  const { readLintConfiguration } = await import('../lint/configuration.ts');
   const read = await readLintConfiguration((path) => workspace.readConfiguration(path));
   warnings.push(...read.warnings);
-  const linter = await createLinter(read.configuration, {
+  const { openLinter } = await import('../lint/open-linter.ts');
+  return openLinter(read.configuration, {
+    documents: workspace.documents.length,
     workerUrl,
     totalCpuLimitMs: budgetSeconds * 1_000 * LINT_SHARE,
   });
-  warnings.push(...linter.warnings);
-  return linter;
 }
 
 function withSeverities(findings: readonly Finding[], settings: Pick<Settings, 'rules'>): readonly Finding[] {

@@ -3,7 +3,7 @@ import { addedLines, parsePatch } from '../discover/patch.ts';
 import type { LineScope } from '../domain/document.ts';
 import { compareText } from '../domain/finding.ts';
 import type { Scope } from '../domain/settings.ts';
-import { type ChangedFile, type Changes, listChanges } from '../github/changes.ts';
+import type { ChangedFile, Changes } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { readTexts } from '../github/contents.ts';
 import type { FileText } from '../github/file-text.ts';
@@ -15,7 +15,7 @@ import { type CommitReader, createCommitReader, MAX_DOCUMENT_BYTES, MOST_BY_QUER
 import { removedBy } from './removed.ts';
 import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
 
-/** A pull request as it was read in three requests, before the settings (one of the things read) are known. */
+/** A pull request as it was read in two requests behind the list of its files, before the settings (one of the things read) are known. */
 export interface OpenedPullRequest {
   readonly changes: Changes;
   readonly pullRequest: PullRequest;
@@ -27,17 +27,21 @@ export interface OpenedPullRequest {
 }
 
 /**
- * Reads a pull request: its files first (they name the head commit), then at that commit and all at once the texts, the
- * base branch's settings, our earlier reviews, and the tree.
+ * Reads a pull request whose files are known (they name the head commit): at that commit and all at once the texts, the base
+ * branch's settings, our earlier reviews, and the tree.
  *
  * `isDocument` is a guess made before the settings are known: what it misses is read later, in one more request.
  */
 export async function openPullRequest(
   github: GitHub,
-  question: { readonly number: number; readonly headSha: string; readonly configPath: string },
+  question: {
+    readonly number: number;
+    readonly headSha: string;
+    readonly changes: Changes;
+    readonly configPath: string;
+  },
 ): Promise<OpenedPullRequest> {
-  const { number, configPath } = question;
-  const changes = await listChanges(github, number);
+  const { number, changes, configPath } = question;
   const headSha = changes.headSha ?? question.headSha;
   const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
   const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });

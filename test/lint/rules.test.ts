@@ -29,6 +29,19 @@ describe('rules that come with Deadwood', () => {
     assert.deepEqual((await createEngine({ plugins })).rules, Object.keys(RULES));
   });
 
+  for (const [name, load] of Object.entries(PRESETS)) {
+    test(`options of the preset ${name} are refused by no rule`, async () => {
+      const preset = (await load()).default as { readonly plugins: readonly unknown[] };
+      const plugins = preset.plugins.flatMap((entry) => {
+        const [plugin, options] = Array.isArray(entry) ? entry : [entry];
+        const id = String(Reflect.get(Object(plugin), 'name')).replace('remark-lint:', '');
+        return Object.hasOwn(RULES, id) ? [{ kind: 'rule' as const, id, options }] : [];
+      });
+      assert.ok(plugins.length > 10);
+      assert.deepEqual((await createEngine({ plugins })).warnings, []);
+    });
+  }
+
   for (const rule of Object.keys(RULES)) {
     test(`${rule} says what its documentation says`, async () => {
       const examples = readExamples(rule).filter(isDeclarativeMarkdown);

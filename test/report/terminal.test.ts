@@ -117,6 +117,14 @@ describe('display width', () => {
   test('wide characters take two columns, marks none', () => {
     assert.deepEqual(['abc', '漢字', 'é', '👩‍👩‍👧', 'ｆ', '→'].map(displayWidth), [3, 4, 1, 2, 2, 1]);
   });
+  test('the short way comes to the same as the long one', () => {
+    const wide = displayWidth('漢');
+    const letters = Array.from({ length: 0x3000 - 0x20 }, (_, index) => String.fromCharCode(0x20 + index));
+    const differing = letters.filter(
+      (letter) => displayWidth(`a${letter}b`) !== displayWidth(`a${letter}b漢`) - wide,
+    );
+    assert.deepEqual(differing, []);
+  });
   test('lines break at spaces only', () => {
     assert.deepEqual(wrap('aa bb https://long.example/ cc', 6), ['aa bb', 'https://long.example/', 'cc']);
     assert.deepEqual(wrap('', 6), ['']);

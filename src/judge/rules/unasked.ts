@@ -17,15 +17,6 @@ export const UNASKED_RULES: readonly Rule<Facts>[] = [
     source: 'IANA special-purpose address registries; product.md, unsafe',
   },
   {
-    id: 'offline',
-    when: ({ evidence, looks }) =>
-      evidence.notAsked === 'no-network' && evidence.checkedBy === 'none' && looks.length === 0,
-    verdict: 'skipped',
-    reason: 'no-network',
-    message: () => 'Not asked: this run does not use the network',
-    source: 'product.md, --offline',
-  },
-  {
     id: 'no-network',
     when: ({ evidence, look }) =>
       evidence.notAsked === 'no-network' && (look === undefined || look.outcome === 'failed'),

@@ -53,17 +53,6 @@ export const FAILURE_CASES: readonly RuleCase[] = [
     },
   },
   {
-    rule: 'offline',
-    about: 'a run without network',
-    target: web(SHORT),
-    evidence: { url: SHORT, checkedBy: 'none', exchanges: [], notAsked: 'no-network' },
-    expected: {
-      verdict: 'skipped',
-      reason: 'no-network',
-      message: 'Not asked: this run does not use the network',
-    },
-  },
-  {
     rule: 'no-network',
     about: 'a machine whose network is away',
     target: web(SHORT),

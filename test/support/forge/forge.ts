@@ -24,6 +24,10 @@ export interface ForgeOptions {
   readonly isEnterprise?: boolean;
   readonly isPrivate?: boolean;
   readonly hasIssues?: boolean;
+  /** How long each answer takes; none unless given. */
+  readonly latencyMs?: number;
+  /** Told of each answer: `GET /repos/o/r/pulls/1/files`, and the instant (`Date.now()`) at which the request came. */
+  readonly onAnswer?: (request: string, startedAtMs: number) => void;
 }
 
 export interface PullRequestOptions {
@@ -109,9 +113,15 @@ export async function startForge(options: ForgeOptions = {}): Promise<Forge> {
     ? { rest: '/api/v3', graphql: '/api/graphql' }
     : { rest: '', graphql: '/graphql' };
 
-  const server = await listen((received) =>
-    respond({ state, faults, requests, violations, paths }, received),
-  );
+  const { latencyMs, onAnswer } = options;
+  const server = await listen(async (received) => {
+    const startedAtMs = Date.now();
+    const answering = respond({ state, faults, requests, violations, paths }, received);
+    if (latencyMs !== undefined) await new Promise((resolve) => setTimeout(resolve, latencyMs));
+    const answer = await answering;
+    onAnswer?.(`${received.method} ${received.url.pathname}`, startedAtMs);
+    return answer;
+  });
   state.serverUrl = server.origin;
   state.apiUrl = `${server.origin}${paths.rest}`;
   let taken = 0;

@@ -3,7 +3,7 @@
  * A row is looked up by the name asked for through the proxy; the first that matches wins.
  */
 export interface StandInHost {
-  /** Exact name (`crates.io`) or a pattern over the whole name (`/\.parked\.example$/`). */
+  /** Exact name (`crates.io`) or a pattern over the whole name (`/\.parked\.standin$/`). */
   readonly host: string | RegExp;
   /** Schemes it listens on; the other port refuses the connection. Default: both. */
   readonly scheme?: 'http' | 'https' | 'both';

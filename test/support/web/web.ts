@@ -188,7 +188,7 @@ class Web implements StandInWeb {
       case 'expired':
         return chain(createLeaf({ hosts: [host], issuer: this.#intermediate, isExpired: true }));
       case 'wrong-host':
-        return chain(createLeaf({ hosts: ['somebody-else.example'], issuer: this.#intermediate }));
+        return chain(createLeaf({ hosts: ['somebody-else.standin'], issuer: this.#intermediate }));
       case 'incomplete-chain':
         return createLeaf({ hosts: [host], issuer: this.#intermediate });
       case 'self-signed':

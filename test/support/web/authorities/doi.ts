@@ -18,7 +18,7 @@ const resolver = (host: string) => ({
         : json({ responseCode: 100, handle: asked }, 404);
     }
     return HANDLES.has(url.pathname.slice(1).toLowerCase())
-      ? redirect(302, `https://walled-publisher.example${url.pathname}`)
+      ? redirect(302, `https://walled-publisher.standin${url.pathname}`)
       : status(404);
   },
 });
@@ -29,7 +29,7 @@ export const DOI_WEB: StandInTable = {
     resolver('doi.org'),
     resolver('hdl.handle.net'),
     { host: 'dx.doi.org', handle: ({ url }) => redirect(301, `https://doi.org${url.pathname}`) },
-    { host: 'walled-publisher.example', handle: () => status(403) },
+    { host: 'walled-publisher.standin', handle: () => status(403) },
   ],
   cases: [
     {

@@ -29,11 +29,11 @@ function makeBomb(): Buffer {
 export const MANNERS: StandInTable = {
   hosts: [
     { host: 'gsuitetips.com', handle: onlyGet(404) },
-    { host: 'head-405.example', handle: onlyGet(405) },
-    { host: 'head-403.example', handle: onlyGet(403) },
-    { host: 'head-500.example', handle: onlyGet(500) },
+    { host: 'head-405.standin', handle: onlyGet(405) },
+    { host: 'head-403.standin', handle: onlyGet(403) },
+    { host: 'head-500.standin', handle: onlyGet(500) },
     {
-      host: 'files.example',
+      host: 'files.standin',
       handle: ({ method, url }) => {
         if (url.pathname === '/no-head.pdf' && method === 'HEAD') return status(404);
         if (url.pathname === '/hang-head.zip' && method === 'HEAD') return 'hang';
@@ -50,7 +50,7 @@ export const MANNERS: StandInTable = {
       handle: ({ method }) => (method === 'HEAD' ? 'hang' : article('Business search')),
     },
     {
-      host: 'bad-behavior.example',
+      host: 'bad-behavior.standin',
       handle: ({ headers }) =>
         headers.accept
           ? article('Well behaved')
@@ -100,15 +100,15 @@ export const MANNERS: StandInTable = {
         body: bomb(),
       }),
     },
-    { host: 'drip.example', handle: () => ({ ...article('Drip'), dripMs: 20 }) },
+    { host: 'drip.standin', handle: () => ({ ...article('Drip'), dripMs: 20 }) },
     {
-      host: 'h2-reset.example',
+      host: 'h2-reset.standin',
       alpn: 'h2+h1',
       handle: ({ httpVersion }) => (httpVersion === '2.0' ? 'reset' : article('Fine over HTTP/1.1')),
     },
-    { host: 'h2-always-reset.example', alpn: 'h2+h1', handle: () => 'reset' },
+    { host: 'h2-always-reset.standin', alpn: 'h2+h1', handle: () => 'reset' },
     {
-      host: 'modern.example',
+      host: 'modern.standin',
       alpn: 'h2+h1',
       handle: ({ url }) => (url.pathname === '/page' ? article('Fine over HTTP/2') : status(404)),
     },
@@ -124,22 +124,22 @@ export const MANNERS: StandInTable = {
     {
       id: 'head-405',
       class: 'method',
-      url: 'https://head-405.example/',
+      url: 'https://head-405.standin/',
       verdict: 'alive',
       source: 'sphinx-doc/sphinx#1292',
     },
-    { id: 'head-403', class: 'method', url: 'https://head-403.example/page', verdict: 'alive' },
-    { id: 'head-500', class: 'method', url: 'https://head-500.example/page', verdict: 'alive' },
-    { id: 'file-head-404', class: 'method', url: 'https://files.example/no-head.pdf', verdict: 'alive' },
+    { id: 'head-403', class: 'method', url: 'https://head-403.standin/page', verdict: 'alive' },
+    { id: 'head-500', class: 'method', url: 'https://head-500.standin/page', verdict: 'alive' },
+    { id: 'file-head-404', class: 'method', url: 'https://files.standin/no-head.pdf', verdict: 'alive' },
     {
       id: 'file-head-hang',
       class: 'method-hang',
-      url: 'https://files.example/hang-head.zip',
+      url: 'https://files.standin/hang-head.zip',
       verdict: 'alive',
     },
-    { id: 'file-gone', class: 'truly-gone', url: 'https://files.example/gone.pdf', verdict: 'dead' },
-    { id: 'file-alive', class: 'alive', url: 'https://files.example/paper.pdf', verdict: 'alive' },
-    { id: 'file-soft404', class: 'soft-404', url: 'https://files.example/soft.pdf', verdict: 'suspect' },
+    { id: 'file-gone', class: 'truly-gone', url: 'https://files.standin/gone.pdf', verdict: 'dead' },
+    { id: 'file-alive', class: 'alive', url: 'https://files.standin/paper.pdf', verdict: 'alive' },
+    { id: 'file-soft404', class: 'soft-404', url: 'https://files.standin/soft.pdf', verdict: 'suspect' },
     {
       id: 'head-hang',
       class: 'method-hang',
@@ -150,7 +150,7 @@ export const MANNERS: StandInTable = {
     {
       id: 'accept-missing',
       class: 'header-required',
-      url: 'https://bad-behavior.example/',
+      url: 'https://bad-behavior.standin/',
       verdict: 'alive',
       source: 'wummel/linkchecker#395',
     },
@@ -175,21 +175,21 @@ export const MANNERS: StandInTable = {
       verdict: 'alive',
       source: 'dillo-browser/dillo#422',
     },
-    { id: 'byte-drip', class: 'resource', url: 'https://drip.example/', verdict: 'alive' },
+    { id: 'byte-drip', class: 'resource', url: 'https://drip.standin/', verdict: 'alive' },
     {
       id: 'h2-reset',
       class: 'http2',
-      url: 'https://h2-reset.example/',
+      url: 'https://h2-reset.standin/',
       verdict: 'alive',
       source: 'mariusv/nginx-badbot-blocker#166',
     },
     {
       id: 'h2-always-reset',
       class: 'http2',
-      url: 'https://h2-always-reset.example/',
+      url: 'https://h2-always-reset.standin/',
       verdict: 'unreachable',
       source: 'mariusv/nginx-badbot-blocker#166',
     },
-    { id: 'h2-alive', class: 'alive', url: 'https://modern.example/page', verdict: 'alive' },
+    { id: 'h2-alive', class: 'alive', url: 'https://modern.standin/page', verdict: 'alive' },
   ],
 };

@@ -55,7 +55,7 @@ export const MOVES: StandInTable = {
           : { status: 302, headers: { location: url.href, 'set-cookie': 'seen=1; Path=/' }, body: '' },
     },
     {
-      host: 'mintlify-docs.example',
+      host: 'mintlify-docs.standin',
       handle: ({ url }) => (url.pathname === '/' ? article('Documentation of everything') : shell()),
     },
     {
@@ -68,11 +68,11 @@ export const MOVES: StandInTable = {
       },
     },
     {
-      host: 'old-blog.example',
+      host: 'old-blog.standin',
       handle: ({ url }) =>
         url.pathname === '/'
           ? article('An old blog, begun anew')
-          : redirect(301, 'https://old-blog.example/'),
+          : redirect(301, 'https://old-blog.standin/'),
     },
     { host: 'www.derlon.com', handle: () => article('Hotel Derlon') },
     {
@@ -87,7 +87,7 @@ export const MOVES: StandInTable = {
           : article('Lumen 5.2'),
     },
     {
-      host: 'refresh.example',
+      host: 'refresh.standin',
       handle: ({ url }) => {
         if (url.pathname === '/moved')
           return page('Moved', '', '<meta http-equiv="refresh" content="0; url=\'/new-place\'">');
@@ -110,9 +110,9 @@ export const MOVES: StandInTable = {
       handle: ({ url }) =>
         url.protocol === 'http:' ? redirect(301, `https://deckmaster.info${url.pathname}`) : status(404),
     },
-    { host: 'hash-routes.example', handle: ({ url }) => (url.pathname === '/' ? shell() : status(404)) },
+    { host: 'hash-routes.standin', handle: ({ url }) => (url.pathname === '/' ? shell() : status(404)) },
     {
-      host: 'moved-project.example',
+      host: 'moved-project.standin',
       handle: ({ url }) => {
         switch (url.pathname) {
           case '/old/guide':
@@ -142,17 +142,17 @@ export const MOVES: StandInTable = {
       },
     },
     {
-      host: 'plain-http.example',
+      host: 'plain-http.standin',
       handle: ({ url }) =>
         url.protocol === 'http:'
-          ? redirect(301, `https://plain-http.example${url.pathname}`)
+          ? redirect(301, `https://plain-http.standin${url.pathname}`)
           : article('Upgraded'),
     },
     {
-      host: 'both-schemes.example',
+      host: 'both-schemes.standin',
       handle: ({ url }) => (url.pathname === '/same' ? article('The same on both') : status(404)),
     },
-    { host: 'http-only.example', scheme: 'http', handle: () => article('Only over http') },
+    { host: 'http-only.standin', scheme: 'http', handle: () => article('Only over http') },
   ],
   cases: [
     {
@@ -198,11 +198,11 @@ export const MOVES: StandInTable = {
     {
       id: 'spa-soft404',
       class: 'soft-404',
-      url: 'https://mintlify-docs.example/nonexistent',
+      url: 'https://mintlify-docs.standin/nonexistent',
       verdict: 'suspect',
       source: 'mintlify/docs#3759',
     },
-    { id: 'spa-root', class: 'alive', url: 'https://mintlify-docs.example/', verdict: 'alive' },
+    { id: 'spa-root', class: 'alive', url: 'https://mintlify-docs.standin/', verdict: 'alive' },
     {
       id: 'redirect-to-section',
       class: 'soft-404-redirect',
@@ -213,7 +213,7 @@ export const MOVES: StandInTable = {
     {
       id: 'redirect-to-root',
       class: 'soft-404-redirect',
-      url: 'https://old-blog.example/2011/05/a-post',
+      url: 'https://old-blog.standin/2011/05/a-post',
       verdict: 'dead',
       source: 'wikimedia/DeadlinkChecker CheckIfDead.php',
     },
@@ -235,11 +235,11 @@ export const MOVES: StandInTable = {
     {
       id: 'meta-refresh-0',
       class: 'client-redirect',
-      url: 'https://refresh.example/moved',
+      url: 'https://refresh.standin/moved',
       verdict: 'moved',
-      replacement: 'https://refresh.example/new-place',
+      replacement: 'https://refresh.standin/new-place',
     },
-    { id: 'meta-refresh-404', class: 'redirect-dead', url: 'https://refresh.example/lost', verdict: 'dead' },
+    { id: 'meta-refresh-404', class: 'redirect-dead', url: 'https://refresh.standin/lost', verdict: 'dead' },
     {
       id: 'location-latin1',
       class: 'redirect-malformed',
@@ -257,33 +257,33 @@ export const MOVES: StandInTable = {
     {
       id: 'fragment-redirect',
       class: 'fragment-js',
-      url: 'https://hash-routes.example/#!/old/path',
+      url: 'https://hash-routes.standin/#!/old/path',
       verdict: 'alive',
     },
     {
       id: 'moved-301',
       class: 'permanent-redirect',
-      url: 'https://moved-project.example/old/guide#usage',
+      url: 'https://moved-project.standin/old/guide#usage',
       verdict: 'moved',
-      replacement: 'https://moved-project.example/new/guide#usage',
+      replacement: 'https://moved-project.standin/new/guide#usage',
     },
     {
       id: 'moved-302',
       class: 'temporary-redirect',
-      url: 'https://moved-project.example/seasonal',
+      url: 'https://moved-project.standin/seasonal',
       verdict: 'alive',
     },
     {
       id: 'moved-chain',
       class: 'permanent-redirect',
-      url: 'https://moved-project.example/chain',
+      url: 'https://moved-project.standin/chain',
       verdict: 'moved',
-      replacement: 'https://moved-project.example/new/guide',
+      replacement: 'https://moved-project.standin/new/guide',
     },
     {
       id: 'moved-gone',
       class: 'truly-gone',
-      url: 'https://moved-project.example/old/index',
+      url: 'https://moved-project.standin/old/index',
       verdict: 'dead',
     },
   ],

@@ -21,18 +21,18 @@ export const ROT: StandInTable = {
     { host: 'argos-osint.com', handle: () => parked('argos-osint.com') },
     { host: 'raynos.org', handle: ({ url }) => redirect(302, `http://ww1.raynos.org${url.pathname}`) },
     { host: 'ww1.raynos.org', handle: () => parked('raynos.org') },
-    { host: 'lapsed-library.example', handle: () => dealer('lapsed-library.example') },
+    { host: 'lapsed-library.standin', handle: () => dealer('lapsed-library.standin') },
     {
-      host: 'lander.example',
+      host: 'lander.standin',
       handle: ({ url }) =>
         url.pathname === '/lander'
           ? page(
-              'lander.example',
+              'lander.standin',
               '<div id="main"></div><script src="https://d38psrni17bvxu.cloudfront.net/scripts/js3caf.js"></script><script src="https://www.google.com/adsense/domains/caf.js"></script>',
             )
           : page('', '<script>window.onload=function(){window.location.href="/lander"}</script>'),
     },
-    { host: 'changedetect.example', handle: () => redirect(301, 'https://zenbunnichocolate.com/') },
+    { host: 'changedetect.standin', handle: () => redirect(301, 'https://zenbunnichocolate.com/') },
     {
       host: 'zenbunnichocolate.com',
       handle: () =>
@@ -42,7 +42,7 @@ export const ROT: StandInTable = {
         ),
     },
     {
-      host: 'clipblast.example',
+      host: 'clipblast.standin',
       handle: () =>
         page(
           'Cakhia TV - Trực tiếp bóng đá, casino, slot 88',
@@ -50,7 +50,7 @@ export const ROT: StandInTable = {
         ),
     },
     {
-      host: 'soft404.example',
+      host: 'soft404.standin',
       handle: ({ url }) =>
         url.pathname === '/articles/alive'
           ? article('Alive and well')
@@ -62,14 +62,14 @@ export const ROT: StandInTable = {
               ),
     },
     {
-      host: 'weiche-404.example',
+      host: 'weiche-404.standin',
       handle: ({ url }) =>
         url.pathname === '/artikel/lebendig'
           ? article('Lebendig')
           : page('Seite nicht gefunden', '<h1>Hoppla!</h1><p>Die Seite wurde nicht gefunden.</p>'),
     },
     {
-      host: 'error-page.example',
+      host: 'error-page.standin',
       handle: ({ url }) =>
         url.pathname === '/error/404.html'
           ? page('Error', '<h1>Something is missing</h1>')
@@ -78,7 +78,7 @@ export const ROT: StandInTable = {
             : redirect(302, '/error/404.html'),
     },
     {
-      host: 'removed-words.example',
+      host: 'removed-words.standin',
       handle: ({ url }) =>
         url.pathname === '/changelog'
           ? page(
@@ -88,7 +88,7 @@ export const ROT: StandInTable = {
           : status(404),
     },
     {
-      host: 'spa-with-routes.example',
+      host: 'spa-with-routes.standin',
       handle: ({ url }) =>
         url.pathname === '/guide'
           ? page('Guide | SPA', '<div id="app">Guide</div><script src="/a.js"></script>')
@@ -97,7 +97,7 @@ export const ROT: StandInTable = {
             : status(404, page('SPA', '<div id="app"></div><script src="/a.js"></script>')),
     },
     {
-      host: 'crates-like.example',
+      host: 'crates-like.standin',
       handle: () =>
         page('crates: the registry', '<div id="ember"></div><script src="/assets/app.js"></script>'),
     },
@@ -121,64 +121,64 @@ export const ROT: StandInTable = {
     {
       id: 'parked-dealer',
       class: 'parked',
-      url: 'http://lapsed-library.example/catalogue/12',
+      url: 'http://lapsed-library.standin/catalogue/12',
       verdict: 'suspect',
     },
     {
       id: 'hijacked-casino',
       class: 'hijacked',
-      url: 'https://changedetect.example/',
+      url: 'https://changedetect.standin/',
       verdict: 'suspect',
       source: 'jivoi/awesome-osint#1126',
     },
-    { id: 'hijacked-in-place', class: 'hijacked', url: 'https://clipblast.example/', verdict: 'suspect' },
+    { id: 'hijacked-in-place', class: 'hijacked', url: 'https://clipblast.standin/', verdict: 'suspect' },
     {
       id: 'soft404-title',
       class: 'soft-404',
-      url: 'https://soft404.example/articles/gone',
+      url: 'https://soft404.standin/articles/gone',
       verdict: 'suspect',
     },
-    { id: 'soft404-twin', class: 'alive', url: 'https://soft404.example/articles/alive', verdict: 'alive' },
+    { id: 'soft404-twin', class: 'alive', url: 'https://soft404.standin/articles/alive', verdict: 'alive' },
     {
       id: 'soft404-german',
       class: 'soft-404',
-      url: 'https://weiche-404.example/artikel/weg',
+      url: 'https://weiche-404.standin/artikel/weg',
       verdict: 'suspect',
     },
     {
       id: 'soft404-german-twin',
       class: 'alive',
-      url: 'https://weiche-404.example/artikel/lebendig',
+      url: 'https://weiche-404.standin/artikel/lebendig',
       verdict: 'alive',
     },
     {
       id: 'soft404-redirect',
       class: 'soft-404-redirect',
-      url: 'https://error-page.example/docs/gone',
+      url: 'https://error-page.standin/docs/gone',
       verdict: 'dead',
     },
     {
       id: 'soft404-redirect-twin',
       class: 'alive',
-      url: 'https://error-page.example/docs/here',
+      url: 'https://error-page.standin/docs/here',
       verdict: 'alive',
     },
     {
       id: 'has-been-removed',
       class: 'soft-404-trap',
-      url: 'https://removed-words.example/changelog',
+      url: 'https://removed-words.standin/changelog',
       verdict: 'alive',
     },
     {
       id: 'spa-with-routes',
       class: 'soft-404-trap',
-      url: 'https://spa-with-routes.example/guide',
+      url: 'https://spa-with-routes.standin/guide',
       verdict: 'alive',
     },
     {
       id: 'spa-shell-deep',
       class: 'soft-404',
-      url: 'https://crates-like.example/crates/nonexistent',
+      url: 'https://crates-like.standin/crates/nonexistent',
       verdict: 'suspect',
     },
   ],

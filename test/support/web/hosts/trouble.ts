@@ -15,10 +15,10 @@ const cloudflare = (code: number, words: string) =>
 /** Hosts that fail: for now, for good, or only for those without a browser's forgiveness. */
 export const TROUBLE: StandInTable = {
   hosts: [
-    { host: 'cf-520.example', handle: () => cloudflare(520, 'Web server is returning an unknown error') },
+    { host: 'cf-520.standin', handle: () => cloudflare(520, 'Web server is returning an unknown error') },
     { host: 'npms.io', handle: () => cloudflare(522, 'Connection timed out') },
     {
-      host: 'cf-530.example',
+      host: 'cf-530.standin',
       handle: () =>
         status(530, {
           headers: { 'content-type': 'text/plain', server: 'cloudflare' },
@@ -44,8 +44,8 @@ export const TROUBLE: StandInTable = {
       host: 'www.codefactor.io',
       handle: ({ earlier }) => (earlier === 0 ? status(503) : article('Code factor')),
     },
-    { host: 'always-503.example', handle: () => status(503) },
-    { host: 'chatty.example', handle: () => status(429, { headers: { 'retry-after': '1' }, body: '' }) },
+    { host: 'always-503.standin', handle: () => status(503) },
+    { host: 'chatty.standin', handle: () => status(429, { headers: { 'retry-after': '1' }, body: '' }) },
     {
       host: 'incomplete-chain.badssl.com',
       tls: 'incomplete-chain',
@@ -55,19 +55,19 @@ export const TROUBLE: StandInTable = {
     { host: 'self-signed.badssl.com', tls: 'self-signed', handle: () => article('Self-signed') },
     { host: 'wrong.host.badssl.com', tls: 'wrong-host', handle: () => article('Wrong host') },
     { host: 'untrusted-root.badssl.com', tls: 'unknown-authority', handle: () => article('Untrusted root') },
-    { host: 'no-such-domain.example', network: 'nxdomain', handle: () => status(404) },
-    { host: 'servfail.example', network: 'servfail', handle: () => status(404) },
-    { host: 'refused.example', network: 'refused', handle: () => status(404) },
-    { host: 'silent.example', network: 'hang', handle: () => status(404) },
-    { host: 'hangs.example', handle: () => 'hang' },
-    { host: 'resets.example', handle: () => 'reset' },
-    { host: 'babbles.example', handle: () => 'garbage' },
+    { host: 'no-such-domain.standin', network: 'nxdomain', handle: () => status(404) },
+    { host: 'servfail.standin', network: 'servfail', handle: () => status(404) },
+    { host: 'refused.standin', network: 'refused', handle: () => status(404) },
+    { host: 'silent.standin', network: 'hang', handle: () => status(404) },
+    { host: 'hangs.standin', handle: () => 'hang' },
+    { host: 'resets.standin', handle: () => 'reset' },
+    { host: 'babbles.standin', handle: () => 'garbage' },
   ],
   cases: [
     {
       id: 'cf-520',
       class: 'cdn-origin-error',
-      url: 'https://cf-520.example/',
+      url: 'https://cf-520.standin/',
       verdict: 'unreachable',
       source: 'open-guides/og-aws#532',
     },
@@ -81,7 +81,7 @@ export const TROUBLE: StandInTable = {
     {
       id: 'cf-530',
       class: 'cdn-origin-error',
-      url: 'https://cf-530.example/',
+      url: 'https://cf-530.standin/',
       verdict: 'unreachable',
       source: 'cloudflare-docs error-530',
     },
@@ -99,11 +99,11 @@ export const TROUBLE: StandInTable = {
       verdict: 'alive',
       source: 'Jebel-Quant/basanos#633',
     },
-    { id: 'always-503', class: 'flap', url: 'https://always-503.example/page', verdict: 'unreachable' },
+    { id: 'always-503', class: 'flap', url: 'https://always-503.standin/page', verdict: 'unreachable' },
     {
       id: 'rate-limit',
       class: 'rate-limit',
-      url: 'https://chatty.example/page/1',
+      url: 'https://chatty.standin/page/1',
       verdict: 'unreachable',
       source: 'digipres/awesome-digital-preservation#6',
     },
@@ -125,12 +125,12 @@ export const TROUBLE: StandInTable = {
       verdict: 'blocked',
       source: 'upptime/upptime#904',
     },
-    { id: 'nxdomain', class: 'truly-gone', url: 'http://no-such-domain.example/', verdict: 'dead' },
-    { id: 'servfail', class: 'network', url: 'https://servfail.example/', verdict: 'unreachable' },
-    { id: 'refused', class: 'network', url: 'https://refused.example/', verdict: 'unreachable' },
-    { id: 'hang', class: 'network', url: 'https://hangs.example/page', verdict: 'unreachable' },
-    { id: 'reset', class: 'network', url: 'https://resets.example/page', verdict: 'unreachable' },
-    { id: 'garbage', class: 'network', url: 'https://babbles.example/page', verdict: 'unreachable' },
+    { id: 'nxdomain', class: 'truly-gone', url: 'http://no-such-domain.standin/', verdict: 'dead' },
+    { id: 'servfail', class: 'network', url: 'https://servfail.standin/', verdict: 'unreachable' },
+    { id: 'refused', class: 'network', url: 'https://refused.standin/', verdict: 'unreachable' },
+    { id: 'hang', class: 'network', url: 'https://hangs.standin/page', verdict: 'unreachable' },
+    { id: 'reset', class: 'network', url: 'https://resets.standin/page', verdict: 'unreachable' },
+    { id: 'garbage', class: 'network', url: 'https://babbles.standin/page', verdict: 'unreachable' },
     { id: 'unsafe-loopback', class: 'unsafe', url: 'http://127.0.0.1:8080/admin', verdict: 'unsafe' },
     {
       id: 'unsafe-metadata',

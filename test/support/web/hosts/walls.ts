@@ -103,11 +103,11 @@ export const WALLS: StandInTable = {
     },
     { host: 'www.kth.se', handle: ({ url }) => redirect(302, url.href) },
     {
-      host: 'tarpit.example',
+      host: 'tarpit.standin',
       handle: () => ({ ...status(429, page('Access Denied', '<p>Access Denied</p>')), delayMs: 400 }),
     },
     {
-      host: 'local-news.example',
+      host: 'local-news.standin',
       handle: () =>
         status(
           451,
@@ -118,7 +118,7 @@ export const WALLS: StandInTable = {
         ),
     },
     {
-      host: 'akamai-shop.example',
+      host: 'akamai-shop.standin',
       handle: () =>
         status(403, {
           headers: { 'content-type': 'text/html', server: 'AkamaiGHost' },
@@ -126,15 +126,15 @@ export const WALLS: StandInTable = {
         }),
     },
     {
-      host: 'datadome-shop.example',
+      host: 'datadome-shop.standin',
       handle: () =>
         status(403, {
           headers: { 'content-type': 'text/html', 'x-datadome': 'protected' },
-          body: '<html><head><title>datadome-shop.example</title></head><body><p>Please enable JS and disable any ad blocker</p><script>var dd={}</script></body></html>',
+          body: '<html><head><title>datadome-shop.standin</title></head><body><p>Please enable JS and disable any ad blocker</p><script>var dd={}</script></body></html>',
         }),
     },
     {
-      host: 'open-journal.example',
+      host: 'open-journal.standin',
       handle: ({ url }) => (url.pathname === '/article/7' ? article('On the wear of gears') : status(404)),
     },
   ],
@@ -240,29 +240,29 @@ export const WALLS: StandInTable = {
     {
       id: 'tarpit',
       class: 'resource',
-      url: 'http://tarpit.example/',
+      url: 'http://tarpit.standin/',
       verdict: 'blocked',
       source: 'JasonLovesDoggo/caddy-defender#48',
     },
     {
       id: 'geo-451',
       class: 'geo-block',
-      url: 'https://local-news.example/2019/county-fair',
+      url: 'https://local-news.standin/2019/county-fair',
       verdict: 'blocked',
       source: 'RFC 7725',
     },
     {
       id: 'akamai-403',
       class: 'bot-wall',
-      url: 'https://akamai-shop.example/tools/hammer',
+      url: 'https://akamai-shop.standin/tools/hammer',
       verdict: 'blocked',
     },
-    { id: 'datadome-403', class: 'bot-wall', url: 'https://datadome-shop.example/p/81', verdict: 'blocked' },
-    { id: 'journal-alive', class: 'alive', url: 'https://open-journal.example/article/7', verdict: 'alive' },
+    { id: 'datadome-403', class: 'bot-wall', url: 'https://datadome-shop.standin/p/81', verdict: 'blocked' },
+    { id: 'journal-alive', class: 'alive', url: 'https://open-journal.standin/article/7', verdict: 'alive' },
     {
       id: 'journal-missing',
       class: 'truly-gone',
-      url: 'https://open-journal.example/article/8',
+      url: 'https://open-journal.standin/article/8',
       verdict: 'dead',
     },
   ],

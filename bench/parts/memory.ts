@@ -1,0 +1,70 @@
+import type { Part } from '../bench.ts';
+import { SWEEP_OPTIONS, writeLinks } from '../links.ts';
+import { type Figures, measure, median } from '../measure.ts';
+import { startOrigins } from '../origins.ts';
+import { lychee } from '../peers.ts';
+import { table } from '../table.ts';
+
+const HOSTS = 500;
+const SIZES = [1_000, 10_000, 50_000, 150_000];
+
+/** Time and memory over the number of targets: linear or better, in a bound that does not grow with pages or with time. */
+export const memory: Part = async ({ folder, rounds, deadwood, peer }) => {
+  const origins = await startOrigins({ hosts: HOSTS, latencyMs: 1 });
+  const found = await lychee();
+  try {
+    const rows: string[][] = [];
+    let before: { readonly links: number; readonly ours: Figures } | undefined;
+    for (const links of SIZES) {
+      const urls = Array.from({ length: links }, (_, index) => origins.url(index % HOSTS, index));
+      const { markdown } = writeLinks(folder, `memory-${links}`, urls);
+      const [ours, theirs] = await measure(
+        [
+          deadwood(`${links} targets`, ...SWEEP_OPTIONS, markdown),
+          ...peer('lychee', found, '--no-progress', '--max-concurrency', '256', markdown),
+        ],
+        { rounds: links > 10_000 ? Math.min(rounds, 3) : rounds, warmsUp: links <= 10_000 },
+      );
+      if (ours === undefined) continue;
+      rows.push([links.toLocaleString('en'), ...ownCells(ours, links, before), ...peerCells(ours, theirs)]);
+      before = { links, ours };
+    }
+    const header = ['targets', 'time', 'a target', 'time ÷ targets', 'peak memory', 'memory ÷ targets'];
+    console.log(`\nMemory: ${HOSTS} hosts, 1 ms; growth is against the row above, 1 is linear`);
+    console.log(table([...header, 'lychee', 'ratio', 'its memory', 'ratio'], rows));
+  } finally {
+    await origins.close();
+  }
+};
+
+function ownCells(
+  ours: Figures,
+  links: number,
+  before: { readonly links: number; readonly ours: Figures } | undefined,
+): readonly string[] {
+  const seconds = median(ours.seconds);
+  const growth = (now: number, then: number) =>
+    before === undefined ? '' : (now / then / (links / before.links)).toFixed(2);
+  return [
+    `${seconds.toFixed(2)} s`,
+    `${((seconds / links) * 1e6).toFixed(0)} µs`,
+    growth(seconds, median(before?.ours.seconds ?? [])),
+    megabytes(ours.peakMegabytes),
+    growth(ours.peakMegabytes ?? Number.NaN, before?.ours.peakMegabytes ?? Number.NaN),
+  ];
+}
+
+function peerCells(ours: Figures, theirs: Figures | undefined): readonly string[] {
+  if (theirs === undefined) return [];
+  const seconds = median(theirs.seconds);
+  return [
+    `${seconds.toFixed(2)} s`,
+    `${(median(ours.seconds) / seconds).toFixed(2)} ×`,
+    megabytes(theirs.peakMegabytes),
+    `${((ours.peakMegabytes ?? Number.NaN) / (theirs.peakMegabytes ?? Number.NaN)).toFixed(2)} ×`,
+  ];
+}
+
+function megabytes(value: number | undefined): string {
+  return value === undefined ? '?' : `${value.toFixed(0)} MB`;
+}
