@@ -56,7 +56,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
   try {
     const configured = forOneShard(await configure(request, job, github));
     const { settings } = configured;
-    const carry = { environment, log };
+    const carry = { environment, log, github, isReport: job.kind === 'report' };
     const isDefaultBranch = job.kind !== 'review' && (job.isDefaultBranch || job.event === 'terminal');
     const memory = await openMemory({
       settings,

@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Log } from '../domain/ports.ts';
+import type { GitHub } from '../github/client.ts';
+import { failureAmong } from '../github/failure.ts';
 import { uploadFiles } from './artifacts.ts';
 
 /**
@@ -23,16 +25,10 @@ export const CARRIED_FILE = join(homedir(), '.cache', 'deadwood', 'history.db');
 export interface CarryOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** The newest unexpired artifact of that name from a default-branch run, through the API; undefined when there is none. */
-  findArtifact?(name: string): Promise<FoundArtifact | undefined>;
-}
-
-export interface FoundArtifact {
-  readonly id: number;
-  readonly workflowRunId: number;
-  readonly owner: string;
-  readonly repository: string;
-  readonly token: string;
+  /** Where artifacts are looked for. */
+  readonly github?: GitHub | undefined;
+  /** The weekly report keeps its history as an artifact too; a check of each push would leave hundreds. */
+  readonly isReport: boolean;
 }
 
 /** Brings the newest history to `CARRIED_FILE`. Says where it came from; `nowhere` is the first run of all. */
@@ -51,19 +47,20 @@ export async function restoreHistory(options: CarryOptions): Promise<'cache' | '
   return (await restoreFromArtifact(options)) ? 'artifact' : 'nowhere';
 }
 
-async function restoreFromArtifact({ findArtifact, log }: CarryOptions): Promise<boolean> {
+async function restoreFromArtifact({ github, log, isReport }: CarryOptions): Promise<boolean> {
+  if (github === undefined) return false;
+  const { fetchHistory } = await import('./fetch-history.ts');
   try {
-    const found = await findArtifact?.(ARTIFACT);
-    if (found === undefined) return false;
-    const { DefaultArtifactClient } = await import('@actions/artifact');
-    const { id, workflowRunId, token, owner, repository } = found;
-    await new DefaultArtifactClient().downloadArtifact(id, {
-      path: dirname(CARRIED_FILE),
-      findBy: { token, workflowRunId, repositoryOwner: owner, repositoryName: repository },
-    });
-    return existsSync(CARRIED_FILE);
+    return await fetchHistory(github, ARTIFACT, CARRIED_FILE);
   } catch (cause) {
-    log.warning(`The history could not be fetched from an artifact: ${messageOf(cause)}`);
+    // On the first run of all there is nothing to miss; the report is where it would be missed.
+    const tell = isReport ? log.warning : log.debug;
+    const isRefused = failureAmong(cause, ['forbidden', 'not-found']) !== undefined;
+    tell(
+      isRefused
+        ? 'The Actions cache has no history, and the artifacts could not be looked through for one: that takes the permission `actions: read`.'
+        : `The Actions cache has no history, and none could be fetched from an artifact: ${messageOf(cause)}`,
+    );
     return false;
   }
 }
@@ -74,7 +71,7 @@ async function restoreFromArtifact({ findArtifact, log }: CarryOptions): Promise
  *
  * @returns a sentence for each place where it could not be saved
  */
-export async function saveHistory({ environment, log }: CarryOptions): Promise<readonly string[]> {
+export async function saveHistory({ environment, log, isReport }: CarryOptions): Promise<readonly string[]> {
   const problems: string[] = [];
   const cache = await import('@actions/cache');
   if (cache.isFeatureAvailable()) {
@@ -86,6 +83,7 @@ export async function saveHistory({ environment, log }: CarryOptions): Promise<r
   } else {
     problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
   }
+  if (!isReport) return problems;
   const uploaded = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
   if ('problem' in uploaded) log.debug(`The history was not kept as an artifact: ${uploaded.problem}.`);
   return problems;
