@@ -1,4 +1,5 @@
 import type { ChangeAnswer, ChangedDocument, ChangeQuestion } from './broken-by-change.ts';
+import { carryOf } from './carried.ts';
 import { checkTargets } from './check/check.ts';
 import { createQueue, type Queue } from './check/streams.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
@@ -50,13 +51,13 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
 }
 
 async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunOutcome> {
-  const { clock, environment, log } = request.surroundings;
+  const { clock, log } = request.surroundings;
   const startedAtMs = clock.now();
   const github = await connect(request.surroundings, job);
   try {
     const configured = forOneShard(await configure(request, job, github));
     const { settings } = configured;
-    const carry = { environment, log, github, isReport: job.kind === 'report' };
+    const carry = carryOf(request.surroundings, job, github);
     const isDefaultBranch = job.kind !== 'review' && (job.isDefaultBranch || job.event === 'terminal');
     const memory = await openMemory({
       settings,

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
+import type { OwnArtifacts } from '../history/carry.ts';
 import type { GitHub } from './client.ts';
+import { failureAmong } from './failure.ts';
 
 /** An artifact that a run of the default branch left behind. */
-export interface OwnArtifact {
+interface OwnArtifact {
   readonly id: number;
-  readonly runId: number;
   /** Of the zip. */
   readonly sizeBytes: number;
 }
@@ -25,10 +26,8 @@ const MOST_RUNS = 5;
  * What a fork's run, a pull request's or another branch's left under the name is passed over.
  *
  * Source: https://docs.github.com/rest/actions/artifacts, https://docs.github.com/rest/actions/workflow-runs
- *
- * @throws {GitHubFailure} `forbidden` or `not-found` where the token has no `actions: read`
  */
-export async function findOwnArtifact(github: GitHub, name: string): Promise<OwnArtifact | undefined> {
+async function findOwnArtifact(github: GitHub, name: string): Promise<OwnArtifact | undefined> {
   const { owner, name: repo } = github.repository;
   const { data: repository } = await github.rest('GET /repos/{owner}/{repo}', { owner, repo });
   let runsAsked = 0;
@@ -48,7 +47,7 @@ export async function findOwnArtifact(github: GitHub, name: string): Promise<Own
         run.head_repository_id === repository.id;
       if (expired || !isOfDefaultBranch || run.id === undefined) continue;
       if (++runsAsked > MOST_RUNS) return undefined;
-      if (await isTrusted(github, run.id, repository)) return { id, runId: run.id, sizeBytes };
+      if (await isTrusted(github, run.id, repository)) return { id, sizeBytes };
     }
     if (data.artifacts.length < PAGE_SIZE) break;
   }
@@ -75,11 +74,28 @@ async function isTrusted(
 }
 
 /** Its zip, as a stream. GitHub redirects to a store elsewhere; the token does not go there. */
-export async function openArtifact(github: GitHub, { id }: OwnArtifact): Promise<Readable> {
+async function openArtifact(github: GitHub, { id }: OwnArtifact): Promise<Readable> {
   const { owner, name: repo } = github.repository;
   const { data } = await github.rest(
     'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
     { owner, repo, artifact_id: id, archive_format: 'zip', request: { parseSuccessResponseBody: false } },
   );
   return Readable.from(data as ReadableStream<Uint8Array>);
+}
+
+/** What earlier runs left, as the history's carrier asks for it. */
+export function createOwnArtifacts(github: GitHub): OwnArtifacts {
+  return {
+    async openNewest(name, maxBytes) {
+      try {
+        const artifact = await findOwnArtifact(github, name);
+        if (artifact === undefined) return undefined;
+        if (artifact.sizeBytes > maxBytes) throw new Error(`it is larger than ${maxBytes} bytes`);
+        return await openArtifact(github, artifact);
+      } catch (error) {
+        if (failureAmong(error, ['forbidden', 'not-found']) === undefined) throw error;
+        return 'refused';
+      }
+    },
+  };
 }

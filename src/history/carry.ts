@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Log } from '../domain/ports.ts';
-import type { GitHub } from '../github/client.ts';
-import { failureAmong } from '../github/failure.ts';
 import { uploadFiles } from './artifacts.ts';
 
 /**
@@ -25,10 +24,16 @@ export const CARRIED_FILE = join(homedir(), '.cache', 'deadwood', 'history.db');
 export interface CarryOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** Where artifacts are looked for. */
-  readonly github?: GitHub | undefined;
+  /** Undefined without a token. */
+  readonly artifacts: OwnArtifacts | undefined;
   /** The weekly report keeps its history as an artifact too; a check of each push would leave hundreds. */
   readonly isReport: boolean;
+}
+
+/** Artifacts of earlier runs of the default branch of this repository. */
+export interface OwnArtifacts {
+  /** The newest one's zip; `refused` where the token may not look (`actions: read`), undefined when there is none. */
+  openNewest(name: string, maxBytes: number): Promise<Readable | 'refused' | undefined>;
 }
 
 /** Brings the newest history to `CARRIED_FILE`. Says where it came from; `nowhere` is the first run of all. */
@@ -47,20 +52,20 @@ export async function restoreHistory(options: CarryOptions): Promise<'cache' | '
   return (await restoreFromArtifact(options)) ? 'artifact' : 'nowhere';
 }
 
-async function restoreFromArtifact({ github, log, isReport }: CarryOptions): Promise<boolean> {
-  if (github === undefined) return false;
+async function restoreFromArtifact({ artifacts, log, isReport }: CarryOptions): Promise<boolean> {
+  if (artifacts === undefined) return false;
   const { fetchHistory } = await import('./fetch-history.ts');
+  // A pull request has no use for the warning; its author cannot mend it.
+  const tell = isReport ? log.warning : log.debug;
   try {
-    return await fetchHistory(github, ARTIFACT, CARRIED_FILE);
+    const fetched = await fetchHistory(artifacts, ARTIFACT, CARRIED_FILE);
+    if (fetched === 'refused')
+      tell(
+        'The Actions cache has no history, and the artifacts could not be looked through for one: that takes the permission `actions: read`.',
+      );
+    return fetched === 'fetched';
   } catch (cause) {
-    // On the first run of all there is nothing to miss; the report is where it would be missed.
-    const tell = isReport ? log.warning : log.debug;
-    const isRefused = failureAmong(cause, ['forbidden', 'not-found']) !== undefined;
-    tell(
-      isRefused
-        ? 'The Actions cache has no history, and the artifacts could not be looked through for one: that takes the permission `actions: read`.'
-        : `The Actions cache has no history, and none could be fetched from an artifact: ${messageOf(cause)}`,
-    );
+    tell(`The Actions cache has no history, and none could be fetched from an artifact: ${messageOf(cause)}`);
     return false;
   }
 }
