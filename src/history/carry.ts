@@ -76,22 +76,31 @@ async function restoreFromArtifact({ artifacts, log, isReport }: CarryOptions): 
  *
  * @returns a sentence for each place where it could not be saved
  */
-export async function saveHistory({ environment, log, isReport }: CarryOptions): Promise<readonly string[]> {
-  const problems: string[] = [];
+export async function saveHistory(options: CarryOptions): Promise<readonly string[]> {
+  const problem = await saveToCache(options);
+  const isKept = options.isReport && (await keepAsArtifact(options));
+  if (problem === undefined) return [];
+  return [
+    `${problem} ${isKept ? 'It was kept as an artifact.' : 'The next run begins without a memory of this one.'}`,
+  ];
+}
+
+/** Why it is not in the cache, as a sentence; undefined when it is. */
+async function saveToCache({ environment }: CarryOptions): Promise<string | undefined> {
   const cache = await import('@actions/cache');
-  if (cache.isFeatureAvailable()) {
-    try {
-      await cache.saveCache([CARRIED_PATH], keyOf(environment));
-    } catch (cause) {
-      problems.push(`The history could not be saved to the Actions cache: ${messageOf(cause)}`);
-    }
-  } else {
-    problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
+  if (!cache.isFeatureAvailable()) return 'This runner offers no Actions cache for the history.';
+  try {
+    await cache.saveCache([CARRIED_PATH], keyOf(environment));
+    return undefined;
+  } catch (cause) {
+    return `The history could not be saved to the Actions cache: ${messageOf(cause)}.`;
   }
-  if (!isReport) return problems;
+}
+
+async function keepAsArtifact({ log }: CarryOptions): Promise<boolean> {
   const uploaded = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
   if ('problem' in uploaded) log.debug(`The history was not kept as an artifact: ${uploaded.problem}.`);
-  return problems;
+  return 'id' in uploaded;
 }
 
 /** Unique for each attempt of each run, so that a save never meets an old key. */

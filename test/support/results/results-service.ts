@@ -24,6 +24,8 @@ export interface ResultsService {
   cacheKeys(): readonly string[];
   /** As GitHub does after seven days without a reader. */
   evictCaches(): void;
+  /** Artifacts whose names end so find no room; undefined: all do. */
+  refuse(ending: string | undefined): void;
   /** From now on every call is answered so. */
   failWith(status: number): void;
   close(): Promise<void>;
@@ -40,12 +42,14 @@ export async function startResultsService(): Promise<ResultsService> {
   const caches: { readonly key: string; readonly version: string; readonly blob: string }[] = [];
   const store = createBlobStore();
   let failure: number | undefined;
+  let refused: string | undefined;
   let origin = '';
 
   const blobOf = (...parts: readonly unknown[]) =>
     `/blobs/${parts.map(String).map(encodeURIComponent).join('/')}`;
   const calls: Readonly<Record<string, (message: Message) => Message | number>> = {
     CreateArtifact({ name, workflow_run_backend_id: run }) {
+      if (refused !== undefined && String(name).endsWith(refused)) return 403;
       if (artifacts.some((kept) => kept.name === name && kept.run === run)) return 409;
       return { ok: true, signed_upload_url: `${origin}${blobOf(run, name)}.zip?sig=signature` };
     },
@@ -57,11 +61,11 @@ export async function startResultsService(): Promise<ResultsService> {
       artifacts.push({ id, name: String(name), bytes, url: location, run: String(run) });
       return { ok: true, artifact_id: String(id) };
     },
-    ListArtifacts: ({ workflow_run_backend_id: run, name_filter: wanted }) => ({
+    ListArtifacts: ({ workflow_run_backend_id: run, name_filter: wanted, id_filter: wantedId }) => ({
       artifacts: artifacts
-        .filter(
-          (kept) => runOf(kept.run) === runOf(String(run)) && (wanted === undefined || kept.name === wanted),
-        )
+        .filter((kept) => runOf(kept.run) === runOf(String(run)))
+        .filter((kept) => wanted === undefined || kept.name === wanted)
+        .filter((kept) => wantedId === undefined || String(kept.id) === wantedId)
         .map(({ id, name, bytes, run: ofRun }) => ({
           workflow_run_backend_id: ofRun,
           workflow_job_run_backend_id: 'job',
@@ -132,6 +136,9 @@ export async function startResultsService(): Promise<ResultsService> {
     artifact: (name) => artifacts.findLast((kept) => kept.name === name),
     cacheKeys: () => caches.map(({ key }) => key),
     evictCaches: () => void caches.splice(0),
+    refuse(ending) {
+      refused = ending;
+    },
     failWith(status) {
       failure = status;
     },
