@@ -116,6 +116,8 @@ interface Surveyed {
   readonly requests: number;
   /** Sentences about the parts that were merged. */
   readonly warnings: readonly string[];
+  /** Sentences about what was done in another way than usual. */
+  readonly notes: readonly string[];
 }
 
 /** Reads, resolves, checks and judges, all at once. */
@@ -183,7 +185,8 @@ async function survey(
     await reading;
     const broken = await brokenByChange({ workspace, tree, context, settings, changed });
     const requests = opened.requests() + (parts?.requests ?? 0);
-    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [] };
+    const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
+    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [], notes };
   } finally {
     await opened.close();
   }
@@ -229,7 +232,7 @@ function reportOn(
   request: RunRequest,
   job: DocumentJob,
   { settings, workspace, github }: Configured,
-  { documents, links, judging, lint, broken, requests, warnings }: Surveyed,
+  { documents, links, judging, lint, broken, requests, warnings, notes }: Surveyed,
   memory: Memory,
   startedAtMs: number,
 ): RunReport {
@@ -258,7 +261,7 @@ function reportOn(
     judgements: judging.judgements,
     findings: [...findings, ...broken.findings],
     warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings, ...warnings],
-    ...(memory.sightings?.wasIncomplete() === true ? { notes: [CAUGHT_UP] } : {}),
+    notes,
     past: { get: past },
     ...(request.options.evidence ? { evidence: judging.evidence } : {}),
     ...(workspace.repository === undefined ? {} : { repository: workspace.repository }),

@@ -68,36 +68,3 @@ describe('what a run leaves beside the issue', { timeout: 300_000 }, () => {
     assert.match(elsewhere.stdout, /^::debug::The report was not uploaded: .*GHES/m);
   });
 });
-
-test('what could not be checked in the time there was comes first the next time', {
-  timeout: 300_000,
-}, async () => {
-  const weekly = await openWeekly(HOSTS);
-  const settings = { '.github/deadwood.yml': 'history-days: 0\nlint: false\n' };
-  const missing = '- [Missing](missing.md)';
-  const inputs = { concurrency: '1' };
-  try {
-    weekly.commit({ ...settings, 'README.md': markdown('# A', '', ...links('a', 'b', 'c'), missing) });
-    await weekly.report({ on: '2026-10-05', inputs });
-    weekly.commit({
-      ...settings,
-      'README.md': markdown('# A', '', ...links('a', 'b', 'c', 'd', 'e'), missing),
-    });
-    const cut = await weekly.report({ on: '2026-10-12', inputs: { ...inputs, 'budget-seconds': '1' } });
-    assert.equal(cut.outputs.unreachable, '5');
-    assert.match(
-      weekly.issueText(),
-      /^5 targets could not be checked in the time there was: they come first next time\.$/m,
-    );
-    const before = weekly.web.requests.length;
-    const { summary } = await weekly.report({ on: '2026-10-19', inputs });
-    const asked = weekly.web.requests
-      .slice(before)
-      .map(({ url }) => url.replace('https://tools.garden/', ''));
-    assert.deepEqual(asked, ['d', 'e', 'a', 'b', 'c']);
-    assert.match(summary, /what was not looked at for longest came first/);
-    assert.doesNotMatch((await weekly.report({ on: '2026-10-26', inputs })).summary, /came first/);
-  } finally {
-    await weekly.close();
-  }
-});

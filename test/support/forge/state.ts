@@ -146,6 +146,8 @@ export interface State {
   readonly issueComments: Map<number, IssueComment>;
   readonly reactions: Reaction[];
   readonly checkRuns: Map<number, CheckRun>;
+  /** GraphQL points that are left in this hour. */
+  points: number;
   /** Oldest first. */
   readonly artifacts: RunArtifact[];
   /** Commits made through the API. */
@@ -189,6 +191,7 @@ export function createState(owner: string, name: string, git: GitRepository): St
     issueComments: new Map(),
     reactions: [],
     checkRuns: new Map(),
+    points: 900,
     artifacts: [],
     signedCommits: new Set(),
     diffs: new Map(),
