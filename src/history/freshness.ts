@@ -4,7 +4,7 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * True while a target's last good answer need not be asked for again. The span is `historyDays` give or take a quarter,
- * drawn anew from the URL and the time of each look: targets first seen in one run do not fall due in one run again, neither in
+ * drawn anew from the URL and the day of each look: targets first seen in one run do not fall due in one run again, neither in
  * the next one nor, where runs come in step with the span, in the one after it.
  */
 export function isFresh(
@@ -16,7 +16,10 @@ export function isFresh(
   const ageMs = nowMs - sighting.checkedAtMs;
   return (
     ageMs >= 0 &&
-    ageMs < historyDays * DAY_MS * (0.75 + 0.5 * spread(`${sighting.url} ${sighting.checkedAtMs}`))
+    ageMs <
+      historyDays *
+        DAY_MS *
+        (0.75 + 0.5 * spread(`${sighting.url} ${Math.floor(sighting.checkedAtMs / DAY_MS)}`))
   );
 }
 
