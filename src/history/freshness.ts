@@ -19,11 +19,14 @@ export function isFresh(
     ageMs <
       historyDays *
         DAY_MS *
-        (0.75 + 0.5 * spread(`${sighting.url} ${Math.floor(sighting.checkedAtMs / DAY_MS)}`))
+        (0.75 + 0.5 * spread(`${Math.floor(sighting.checkedAtMs / DAY_MS)} ${sighting.url}`))
   );
 }
 
-/** A number in [0, 1) that depends on the text alone: FNV-1a, 32 bits (draft-eastlake-fnv). */
+/**
+ * A number in [0, 1) that depends on the text alone: FNV-1a, 32 bits (draft-eastlake-fnv). What differs stands first: the last
+ * letters hardly move the number.
+ */
 function spread(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {
