@@ -28,8 +28,11 @@ const LARGE_HOSTS: readonly { readonly host: string; readonly share: number; rea
 const TAIL_PACE_MS = 100;
 /** Hosts in the tail for each target in it: 56,000 links on 21,000 hosts in the measured wiki. */
 const TAIL_HOSTS_PER_TARGET = 0.38;
-/** Points an hour of one token (docs.github.com, “Rate limits for the GraphQL API”); one request of 100 aliases costs one. */
-const POINTS_PER_HOUR = 5_000;
+/**
+ * Points an hour and repository that `GITHUB_TOKEN` has in a workflow; one request of 100 aliases costs one. An enterprise's
+ * repositories have 15,000. Source: https://docs.github.com/graphql/overview/rate-limits-and-query-limits-for-the-graphql-api
+ */
+const POINTS_PER_HOUR = 1_000;
 const REPOSITORIES_PER_POINT = 100;
 /** What one machine asks in a second: `concurrency: 64` and 400 ms each. */
 const REQUESTS_PER_SECOND = 160;
@@ -94,7 +97,8 @@ function boundsOf(targets: number, shards: number): Bounds {
     slowestHost,
     manners,
     requests: asked / shards / REQUESTS_PER_SECOND,
-    points: (github / REPOSITORIES_PER_POINT / POINTS_PER_HOUR) * 3_600,
+    // The hour's points are there at once; it is the next hour's that are waited for.
+    points: Math.floor(github / REPOSITORIES_PER_POINT / POINTS_PER_HOUR) * 3_600,
   };
 }
 

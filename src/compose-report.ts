@@ -3,7 +3,6 @@ import type { Edit } from './domain/finding.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Duplicate, Target } from './domain/target.ts';
 import type { Judged } from './domain/verdict.ts';
-import { CAUGHT_UP } from './feed.ts';
 import type { Memory } from './history/memory.ts';
 import { collectFindings } from './judge/collect-findings.ts';
 import { withUnjudged } from './judge/judging.ts';
@@ -26,7 +25,7 @@ export interface Composition {
 export function composeReport(composition: Composition): RunReport {
   const { request, job, configured, surveyed, memory, startedAtMs } = composition;
   const { settings, workspace, github } = configured;
-  const { documents, links, judging, lint, broken, requests, warnings } = surveyed;
+  const { documents, links, judging, lint, broken, requests, warnings, notes } = surveyed;
   // A machine of several tells of its own targets alone.
   const targets =
     settings.shard === undefined ? links.targets() : judging.results.map(({ target }) => target);
@@ -48,7 +47,7 @@ export function composeReport(composition: Composition): RunReport {
     judged,
     findings: [...findings, ...broken.findings],
     warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings, ...warnings],
-    ...(memory.sightings?.wasIncomplete() === true ? { notes: [CAUGHT_UP] } : {}),
+    notes,
     past: pastsOf(judged, memory),
     ...(request.options.evidence ? { evidence: judging.evidence } : {}),
     ...(workspace.repository === undefined ? {} : { repository: workspace.repository }),

@@ -20,6 +20,8 @@ export interface OpenedCheckers {
   /** Requests to the web so far, authorities included. */
   requests(): number;
   hostsWaiting(): Progress['hostsWaiting'];
+  /** What was done in another way than usual, as sentences. */
+  notes(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -62,6 +64,7 @@ export function openCheckers(options: CheckersOptions): OpenedCheckers {
     },
     requests: () => web?.requests() ?? 0,
     hostsWaiting: () => web?.hostsWaiting() ?? 0,
+    notes: () => web?.notes() ?? [],
     close: async () => web?.close(),
   };
 }
@@ -90,6 +93,7 @@ function lazyWeb(options: CheckersOptions) {
   const { environment, clock, log } = request.surroundings;
   let opened: Opened | undefined;
   let waitingHosts = 0;
+  const exhausted = new Set<string>();
   let opening: Promise<Opened> | undefined;
   const open = () => {
     opening ??= (async () => {
@@ -115,6 +119,7 @@ function lazyWeb(options: CheckersOptions) {
         clock,
         deadlineMs,
         log,
+        onExhausted: (name) => exhausted.add(name),
       });
       opened = { checker, authorities, judge };
       return opened;
@@ -133,8 +138,14 @@ function lazyWeb(options: CheckersOptions) {
     judge: () => opened?.judge,
     requests: () => opened?.checker.requests ?? 0,
     hostsWaiting: () => waitingHosts,
+    notes: () => [...exhausted].map(exhaustedNote),
     close: async () => opened?.checker.close(),
   };
+}
+
+function exhaustedNote(authority: string): string {
+  const name = authority === 'github' ? 'GitHub’s API' : `The API of ${authority}`;
+  return `${name} allowed no more questions for now: the rest was asked page by page, which is slower.`;
 }
 
 interface Opened {

@@ -1,4 +1,5 @@
 import type { ChangeAnswer, ChangedDocument, ChangeQuestion } from './broken-by-change.ts';
+import { carryOf } from './carried.ts';
 import { checkTargets } from './check/check.ts';
 import type { Batches } from './check/streams.ts';
 import { composeReport, pastOf } from './compose-report.ts';
@@ -8,7 +9,7 @@ import type { Finding } from './domain/finding.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Target } from './domain/target.ts';
-import { feed } from './feed.ts';
+import { CAUGHT_UP, feed } from './feed.ts';
 import { connect } from './github/connect.ts';
 import { type Memory, openMemory } from './history/memory.ts';
 import type { RunRow } from './history/sightings.ts';
@@ -48,13 +49,13 @@ export async function run(request: RunRequest): Promise<RunOutcome> {
 }
 
 async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunOutcome> {
-  const { clock, environment, log } = request.surroundings;
+  const { clock, log } = request.surroundings;
   const startedAtMs = clock.now();
   const github = await connect(request.surroundings, job);
   try {
     const configured = forOneShard(await configure(request, job, github));
     const { settings } = configured;
-    const carry = { environment, log };
+    const carry = carryOf(request.surroundings, job, github);
     const isDefaultBranch = job.kind !== 'review' && (job.isDefaultBranch || job.event === 'terminal');
     const memory = await openMemory({
       settings,
@@ -113,6 +114,8 @@ export interface Surveyed {
   readonly requests: number;
   /** Sentences about the parts that were merged. */
   readonly warnings: readonly string[];
+  /** Sentences about what was done in another way than usual. */
+  readonly notes: readonly string[];
 }
 
 /** Reads, resolves, checks and judges, all at once. */
@@ -183,7 +186,8 @@ async function survey(
     }
     const broken = await brokenByChange({ workspace, tree: await opening, context, settings, changed });
     const requests = opened.requests() + (parts?.requests ?? 0);
-    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [] };
+    const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
+    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [], notes };
   } finally {
     await opened.close();
   }

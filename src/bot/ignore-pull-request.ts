@@ -3,6 +3,7 @@ import { isSeq, parseDocument, stringify, YAMLSeq } from 'yaml';
 import { DeadwoodError } from '../domain/errors.ts';
 import { type GitHub, graphqlFailure } from '../github/client.ts';
 import { readTexts } from '../github/contents.ts';
+import { failureAmong } from '../github/failure.ts';
 import { codeSpan } from '../report/markdown.ts';
 import { DEFINITIONS } from '../settings/definitions.ts';
 
@@ -10,7 +11,8 @@ const MAX_SETTINGS_BYTES = 1024 * 1024;
 
 /**
  * Opens a pull request that adds links to `ignore` of the settings file, so that people decide about it as about any change.
- * One branch for each set of links: asking twice ends at the same pull request.
+ * One branch for each set of links and commit of the base: asking twice ends at the same pull request, or, where that was
+ * closed, at another one from the same branch.
  *
  * @returns the pull request's page
  */
@@ -28,7 +30,7 @@ export async function openIgnorePullRequest(github: GitHub, urls: readonly strin
   const file = (await readTexts(github, { sha, paths: [path], maxBytes: MAX_SETTINGS_BYTES })).get(path);
   const text = withIgnored(file?.kind === 'text' ? file.text : '', urls);
   const digest = createHash('sha256').update(urls.join('\n')).digest('hex').slice(0, 10);
-  const branch = `deadwood/ignore-${digest}`;
+  const branch = `deadwood/ignore-${digest}-${sha.slice(0, 7)}`;
   const { data: open } = await github.rest('GET /repos/{owner}/{repo}/pulls', {
     owner,
     repo,
@@ -38,8 +40,8 @@ export async function openIgnorePullRequest(github: GitHub, urls: readonly strin
   });
   if (open[0] !== undefined) return open[0].html_url;
   const headline = urls.length === 1 ? 'Leave a link unchecked' : `Leave ${urls.length} links unchecked`;
-  await github.rest('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref: `refs/heads/${branch}`, sha });
-  await commit(github, { branch, sha, headline, path, text });
+  if ((await beginBranch(github, branch, sha)) === sha)
+    await commit(github, { branch, sha, headline, path, text });
   const list = urls.map((url) => `- ${codeSpan(url)}`).join('\n');
   const { data: opened } = await github.rest('POST /repos/{owner}/{repo}/pulls', {
     owner,
@@ -50,6 +52,28 @@ export async function openIgnorePullRequest(github: GitHub, urls: readonly strin
     base,
   });
   return opened.html_url;
+}
+
+/** Makes the branch, unless it is there: closed unmerged, or left by a run that was cut off. Gives the commit at its tip. */
+async function beginBranch(github: GitHub, branch: string, sha: string): Promise<string> {
+  const { owner, name: repo } = github.repository;
+  try {
+    await github.rest('POST /repos/{owner}/{repo}/git/refs', {
+      owner,
+      repo,
+      ref: `refs/heads/${branch}`,
+      sha,
+    });
+    return sha;
+  } catch (error) {
+    if (failureAmong(error, ['invalid']) === undefined) throw error;
+  }
+  const { data } = await github.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    owner,
+    repo,
+    ref: `heads/${branch}`,
+  });
+  return data.object.sha;
 }
 
 /** Signed by GitHub: the API makes the commit. Source: https://docs.github.com/graphql/reference/mutations#createcommitonbranch */

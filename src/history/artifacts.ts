@@ -5,8 +5,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DeadwoodError } from '../domain/errors.ts';
 
-/** What became of an upload: the artifact's id, which is a part of its address, or why there is none. */
-export type Uploaded = { readonly id: number } | { readonly problem: string };
+/**
+ * What became of an upload: the artifact's id, which is a part of its address, or why there is none. `isOffered` is false where
+ * there was no hope: outside of a workflow, and on GitHub Enterprise Server, which the client does not serve.
+ */
+export type Uploaded = { readonly id: number } | { readonly problem: string; readonly isOffered: boolean };
 
 /**
  * Uploads files that lie in one folder as one artifact of this run. Outside of a workflow, and where the runner's service does
@@ -14,15 +17,18 @@ export type Uploaded = { readonly id: number } | { readonly problem: string };
  */
 export async function uploadFiles(name: string, files: readonly string[], days: number): Promise<Uploaded> {
   const [first] = files;
-  if (first === undefined) return { problem: 'there is nothing to upload' };
-  if (!process.env.ACTIONS_RUNTIME_TOKEN) return { problem: 'this runner offers no artifacts' };
+  if (first === undefined) return { problem: 'there is nothing to upload', isOffered: false };
+  if (!process.env.ACTIONS_RUNTIME_TOKEN)
+    return { problem: 'this runner offers no artifacts', isOffered: false };
   try {
     const { DefaultArtifactClient } = await import('@actions/artifact');
     const client = new DefaultArtifactClient();
     const { id } = await client.uploadArtifact(name, [...files], dirname(first), { retentionDays: days });
-    return id === undefined ? { problem: 'the upload has no id' } : { id };
+    return id === undefined ? { problem: 'the upload has no id', isOffered: true } : { id };
   } catch (cause) {
-    return { problem: cause instanceof Error ? cause.message : String(cause) };
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    const isOffered = !(cause instanceof Error && cause.name === 'GHESNotSupportedError');
+    return { problem, isOffered };
   }
 }
 

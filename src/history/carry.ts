@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { Log } from '../domain/ports.ts';
 import { uploadFiles } from './artifacts.ts';
 
@@ -23,16 +24,16 @@ export const CARRIED_FILE = join(homedir(), '.cache', 'deadwood', 'history.db');
 export interface CarryOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** The newest unexpired artifact of that name from a default-branch run, through the API; undefined when there is none. */
-  findArtifact?(name: string): Promise<FoundArtifact | undefined>;
+  /** Undefined without a token. */
+  readonly artifacts: OwnArtifacts | undefined;
+  /** The weekly report keeps its history as an artifact too; a check of each push would leave hundreds. */
+  readonly isReport: boolean;
 }
 
-export interface FoundArtifact {
-  readonly id: number;
-  readonly workflowRunId: number;
-  readonly owner: string;
-  readonly repository: string;
-  readonly token: string;
+/** Artifacts of earlier runs of the default branch of this repository. */
+export interface OwnArtifacts {
+  /** The newest one's zip; `refused` where the token may not look (`actions: read`), undefined when there is none. */
+  openNewest(name: string, maxBytes: number): Promise<Readable | 'refused' | undefined>;
 }
 
 /** Brings the newest history to `CARRIED_FILE`. Says where it came from; `nowhere` is the first run of all. */
@@ -51,19 +52,20 @@ export async function restoreHistory(options: CarryOptions): Promise<'cache' | '
   return (await restoreFromArtifact(options)) ? 'artifact' : 'nowhere';
 }
 
-async function restoreFromArtifact({ findArtifact, log }: CarryOptions): Promise<boolean> {
+async function restoreFromArtifact({ artifacts, log, isReport }: CarryOptions): Promise<boolean> {
+  if (artifacts === undefined) return false;
+  const { fetchHistory } = await import('./fetch-history.ts');
+  // A pull request has no use for the warning; its author cannot mend it.
+  const tell = isReport ? log.warning : log.debug;
   try {
-    const found = await findArtifact?.(ARTIFACT);
-    if (found === undefined) return false;
-    const { DefaultArtifactClient } = await import('@actions/artifact');
-    const { id, workflowRunId, token, owner, repository } = found;
-    await new DefaultArtifactClient().downloadArtifact(id, {
-      path: dirname(CARRIED_FILE),
-      findBy: { token, workflowRunId, repositoryOwner: owner, repositoryName: repository },
-    });
-    return existsSync(CARRIED_FILE);
+    const fetched = await fetchHistory(artifacts, ARTIFACT, CARRIED_FILE);
+    if (fetched === 'refused')
+      tell(
+        'The Actions cache has no history, and the artifacts could not be looked through for one: that takes the permission `actions: read`.',
+      );
+    return fetched === 'fetched';
   } catch (cause) {
-    log.warning(`The history could not be fetched from an artifact: ${messageOf(cause)}`);
+    tell(`The Actions cache has no history, and none could be fetched from an artifact: ${messageOf(cause)}`);
     return false;
   }
 }
@@ -74,21 +76,31 @@ async function restoreFromArtifact({ findArtifact, log }: CarryOptions): Promise
  *
  * @returns a sentence for each place where it could not be saved
  */
-export async function saveHistory({ environment, log }: CarryOptions): Promise<readonly string[]> {
-  const problems: string[] = [];
+export async function saveHistory(options: CarryOptions): Promise<readonly string[]> {
+  const problem = await saveToCache(options);
+  const isKept = options.isReport && (await keepAsArtifact(options));
+  if (problem === undefined) return [];
+  return [
+    `${problem} ${isKept ? 'It was kept as an artifact.' : 'The next run begins without a memory of this one.'}`,
+  ];
+}
+
+/** Why it is not in the cache, as a sentence; undefined when it is. */
+async function saveToCache({ environment }: CarryOptions): Promise<string | undefined> {
   const cache = await import('@actions/cache');
-  if (cache.isFeatureAvailable()) {
-    try {
-      await cache.saveCache([CARRIED_PATH], keyOf(environment));
-    } catch (cause) {
-      problems.push(`The history could not be saved to the Actions cache: ${messageOf(cause)}`);
-    }
-  } else {
-    problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
+  if (!cache.isFeatureAvailable()) return 'This runner offers no Actions cache for the history.';
+  try {
+    await cache.saveCache([CARRIED_PATH], keyOf(environment));
+    return undefined;
+  } catch (cause) {
+    return `The history could not be saved to the Actions cache: ${messageOf(cause)}.`;
   }
+}
+
+async function keepAsArtifact({ log }: CarryOptions): Promise<boolean> {
   const uploaded = await uploadFiles(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
   if ('problem' in uploaded) log.debug(`The history was not kept as an artifact: ${uploaded.problem}.`);
-  return problems;
+  return 'id' in uploaded;
 }
 
 /** Unique for each attempt of each run, so that a save never meets an old key. */

@@ -4,7 +4,8 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * True while a target's last good answer need not be asked for again. The span is `historyDays` give or take a quarter,
- * fixed for each URL, so that targets first seen in one run do not all fall due in one run again.
+ * drawn anew from the URL and the day of each look: targets first seen in one run do not fall due in one run again, neither in
+ * the next one nor, where runs come in step with the span, in the one after it.
  */
 export function isFresh(
   sighting: { readonly url: string; readonly verdict: string; readonly checkedAtMs: number },
@@ -13,10 +14,19 @@ export function isFresh(
 ): boolean {
   if (!REPEATABLE.has(sighting.verdict) || historyDays <= 0) return false;
   const ageMs = nowMs - sighting.checkedAtMs;
-  return ageMs >= 0 && ageMs < historyDays * DAY_MS * (0.75 + 0.5 * spread(sighting.url));
+  return (
+    ageMs >= 0 &&
+    ageMs <
+      historyDays *
+        DAY_MS *
+        (0.75 + 0.5 * spread(`${Math.floor(sighting.checkedAtMs / DAY_MS)} ${sighting.url}`))
+  );
 }
 
-/** A number in [0, 1) that depends on the text alone: FNV-1a, 32 bits (draft-eastlake-fnv). */
+/**
+ * A number in [0, 1) that depends on the text alone: FNV-1a, 32 bits (draft-eastlake-fnv). What differs stands first: the last
+ * letters hardly move the number.
+ */
 function spread(text: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) {

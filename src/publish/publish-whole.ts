@@ -40,6 +40,6 @@ async function upload(folder: string, texts: Readonly<Record<string, Iterable<st
     return await uploadFiles(NAME, await writeTexts(folder, texts), DAYS);
   } catch (error) {
     if (!(error instanceof DeadwoodError)) throw error;
-    return { problem: error.message };
+    return { problem: error.message, isOffered: true };
   }
 }

@@ -30,7 +30,7 @@ export function renderHtml(report: RunReport, options: HtmlOptions = {}): string
 /** The same in a few chunks: the data, some 15 MB for 150,000 targets, is a chunk for itself. */
 export function* htmlChunks(report: RunReport, options: HtmlOptions = {}): Generator<string> {
   yield head();
-  yield `<body>\n${header(report)}\n<main>\n${cards(report, options)}\n${TABLE}\n</main>\n`;
+  yield `<body>\n${header(report, options)}\n<main>\n${cards(report, options)}\n${TABLE}\n</main>\n`;
   yield '<script type="application/json" id="data">';
   yield JSON.stringify(pageData(report, options.newRot ?? new Set())).replaceAll('<', '\\u003c');
   yield `</script>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
@@ -65,9 +65,12 @@ function sourceHash(text: string): string {
   return `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
 }
 
-function header({ totals, startedAt, durationMs }: RunReport): string {
+function header({ totals, startedAt, durationMs }: RunReport, { newRot }: HtmlOptions): string {
   const rot = totals.verdicts.dead + totals.verdicts.suspect;
-  const title = rot === 0 ? 'No rotten links' : `${count(rot, 'rotten link')} of ${number(totals.targets)}`;
+  const fresh = newRot?.size ?? 0;
+  const news = fresh === 0 ? '' : `, ${number(fresh)} of them new`;
+  const title =
+    rot === 0 ? 'No rotten links' : `${count(rot, 'rotten link')} of ${number(totals.targets)}${news}`;
   const facts = `${count(totals.links, 'link')} in ${count(totals.documents, 'document')}, checked ${day(startedAt)} in ${duration(durationMs)}`;
   return `<header>
 <h1>${title}</h1>

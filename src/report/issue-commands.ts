@@ -8,7 +8,7 @@ export type IssueCommand =
 /** Words of the boxes, as people read them; a box is known by exactly these words. */
 const BOXES = {
   recheck: 'check this again',
-  ignore: 'ignore this link (opens a pull request that excludes it)',
+  ignore: 'ignore this link',
   'recheck-all': 'check everything again',
   fix: 'open a pull request with the safe replacements',
 } as const;

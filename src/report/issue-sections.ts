@@ -102,7 +102,7 @@ export function* findingSections(
 }
 
 /** Reasons of `unreachable` that say nothing about the target: we did not get to it. */
-const NOT_CHECKED: ReadonlySet<string> = new Set(['budget', 'not-checked']);
+export const NOT_CHECKED: ReadonlySet<string> = new Set(['budget', 'not-checked']);
 
 export function* unreachableBlock(
   rows: readonly TargetRow[],
@@ -111,7 +111,8 @@ export function* unreachableBlock(
   const waiting = rows.filter(({ reason }) => NOT_CHECKED.has(reason));
   const failed = rows.filter(({ reason }) => !NOT_CHECKED.has(reason));
   if (waiting.length > 0) {
-    yield `${count(waiting.length, 'target')} could not be checked in the time there was: they come first next time.\n\n`;
+    const why = waiting.every(({ reason }) => reason === 'budget') ? 'in the time there was' : 'this time';
+    yield `${count(waiting.length, 'target')} could not be checked ${why}: they come first next time.\n\n`;
   }
   if (failed.length === 0) return;
   const items = failed.slice(0, room.rows).map((row) => {

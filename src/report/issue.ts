@@ -52,7 +52,7 @@ function* issueBlocks(report: RunReport, context: IssueContext, room: Room): Gen
   const { targets, repository } = report;
   const sheet = { room, repository, hasBoxes: room.hasBoxes && context.hasCommands };
   yield `${numbersLine(report, context)}\n\n${checkedAt(report, context)}\n\n`;
-  if (context.hasCommands) yield `${commandBoxes(report, context)}\n`;
+  if (context.hasCommands) yield `${commandBoxes(report, context)}\n${room.hasBoxes ? BOXES_HELP : ''}`;
   const isNew = ({ url }: TargetRow) => context.newRot.has(url);
   const dead = rowsOf(targets, 'dead');
   const suspect = rowsOf(targets, 'suspect');
@@ -123,6 +123,10 @@ function checkedAt(report: RunReport, { reportUrl, runUrl, fixUrl }: IssueContex
   if (fixUrl !== undefined) parts.push(ownLink('the pull request with the replacements', fixUrl));
   return parts.join(' · ');
 }
+
+/** What the words of a box leave open. */
+const BOXES_HELP =
+  'Ticked boxes are answered here, for people who may write to the repository. “Ignore this link” opens a pull request that adds it to the settings.\n\n';
 
 function commandBoxes({ targets }: RunReport, { fixUrl }: IssueContext): string {
   const canFix = fixUrl === undefined && targets.some(({ replacement }) => replacement !== undefined);

@@ -10,6 +10,7 @@ import {
   untoldBlock,
   warningList,
 } from './blocks.ts';
+import { NOT_CHECKED } from './issue-sections.ts';
 import { bytesOf, LIMITS, shrink } from './limits.ts';
 import { folded, ownLink, sentence } from './markdown.ts';
 import type { RepositoryInfo, RunReport } from './model.ts';
@@ -66,12 +67,16 @@ const SECTIONS: readonly (readonly [Severity, string])[] = [
   ['note', 'Notes'],
 ];
 
-/** `2 errors, 3 warnings in 2 documents`. */
-function headline({ findings, totals }: RunReport): string {
+/** `2 errors, 3 warnings in 2 documents`; `nothing to mend in 2 documents, but 5 targets were not checked`. */
+function headline({ findings, totals, targets }: RunReport): string {
   const documents = count(totals.documents, 'document');
-  return findings.length === 0
-    ? `nothing to mend in ${documents}`
-    : `${severityCounts(findings)} in ${documents}`;
+  if (findings.length > 0) return `${severityCounts(findings)} in ${documents}`;
+  const unchecked = targets.filter(({ reason }) => NOT_CHECKED.has(reason)).length;
+  const but =
+    unchecked === 0
+      ? ''
+      : `, but ${count(unchecked, 'target')} ${unchecked === 1 ? 'was' : 'were'} not checked`;
+  return `nothing to mend in ${documents}${but}`;
 }
 
 function* countsTable({ totals, durationMs }: RunReport): Generator<string> {

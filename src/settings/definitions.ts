@@ -143,7 +143,7 @@ export const DEFINITIONS = {
   history: define({
     type: text({ placeholder: 'cache|off|FILE', maxChars: 4_096 }),
     summary:
-      'Where sightings live between runs: `cache` (the Actions cache, not in a terminal), `off`, or the path of a file.',
+      'Where sightings live between runs: `cache` (the Actions cache, or an artifact where that was evicted; not in a terminal), `off`, or the path of a file.',
     default: 'cache',
     defaultIn: { terminal: 'off' },
     layers: EVERYWHERE,

@@ -7,8 +7,10 @@
 import { createChecks } from './checks.ts';
 import { checkOwnWorkflows } from './own-workflows.ts';
 import { checkReadmeWorkflows } from './readme-workflows.ts';
+import { checkShardedWorkflow } from './sharded.ts';
 
 const checks = createChecks((line) => console.log(line));
 await checks.part('The workflows of this repository', () => checkOwnWorkflows(checks));
 await checks.part('The workflows of the README', () => checkReadmeWorkflows(checks));
+await checks.part('The report on several machines', () => checkShardedWorkflow(checks));
 process.exitCode = checks.finish();

@@ -24,6 +24,8 @@ export interface Start {
   readonly runId?: number;
   /** With the runner's cache service, which remembers from one run to the next. */
   readonly hasCache?: boolean;
+  /** More of what the runner gives a step. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** A workflow run, with what it asked for. */
@@ -56,7 +58,7 @@ export async function openUser(files: Files): Promise<User> {
 
   return {
     forge,
-    async run({ event, workflow, payload, runId = 1, hasCache = false }) {
+    async run({ event, workflow, payload, runId = 1, hasCache = false, environment = {} }) {
       rmSync(checkout, { recursive: true, force: true });
       git('clone', '--quiet', forge.state.git.directory, checkout);
       const path = `.github/workflows/${workflow}`;
@@ -68,9 +70,9 @@ export async function openUser(files: Files): Promise<User> {
         event,
         payload: { repository: repositoryBody(forge.state), sender: userOf(forge.state, 'ada'), ...payload },
         token: forge.token({ permissions: permissionsOf(readFileSync(join(checkout, path), 'utf8')) }),
-        github: { ...github, GITHUB_RUN_ID: String(runId) },
+        github: { ...github, GITHUB_RUN_ID: String(runId), ...environmentOfStandIns(action), ...environment },
         machine: { ...web.environment, NO_PROXY: '127.0.0.1', no_proxy: '127.0.0.1' },
-        actions: { 'deadwood/deadwood@v0': action },
+        actions: { 'deadwood/deadwood@v0': action, ...STAND_INS },
         ...(hasCache ? { cache: join(folder, 'cache') } : {}),
       });
       const requests = forge.takeRequests();
@@ -116,6 +118,24 @@ function git(...args: readonly string[]): void {
 }
 
 type Permissions = Parameters<Forge['token']>[0]['permissions'];
+
+/** Actions of others that our workflows use beside the checkout of one's own repository, which the runner does itself. */
+const STAND_INS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...usedActions()].map((used) => [used, join(ROOT, 'test/act/actions', /([\w-]+)@/.exec(used)?.[1] ?? '')]),
+);
+
+function* usedActions(): Generator<string> {
+  const text = readFileSync(join(ROOT, '.github/workflows/link-rot-sharded.yml'), 'utf8');
+  for (const [, used = ''] of text.matchAll(/uses: (actions\/\S+)/g)) yield used;
+}
+
+/** What the stand-ins go by. */
+function environmentOfStandIns(action: string): Readonly<Record<string, string>> {
+  return {
+    CHECKOUT_FOLDER: action,
+    ARTIFACT_CLIENT: import.meta.resolve('@actions/artifact'),
+  };
+}
 
 /** Of all jobs of a workflow. */
 function permissionsOf(workflow: string): Permissions {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { type ArtifactService, startArtifactService } from '../support/artifact-service.ts';
 import { markdown } from '../support/garden.ts';
+import { type ResultsService, startResultsService } from '../support/results/results-service.ts';
 import { page, type StandInHost } from '../support/web/stand-in.ts';
 import { openWeekly, type Weekly } from '../support/weekly.ts';
 
@@ -16,9 +16,9 @@ const links = (...names: readonly string[]) =>
 
 describe('what a run leaves beside the issue', { timeout: 300_000 }, () => {
   let weekly: Weekly;
-  let service: ArtifactService;
+  let service: ResultsService;
   before(async () => {
-    [weekly, service] = await Promise.all([openWeekly(HOSTS), startArtifactService()]);
+    [weekly, service] = await Promise.all([openWeekly(HOSTS), startResultsService()]);
     weekly.commit({ 'README.md': markdown('# A', '', ...links('a'), '- [Missing](missing.md)') });
   });
   after(async () => {
@@ -26,12 +26,19 @@ describe('what a run leaves beside the issue', { timeout: 300_000 }, () => {
     await service.close();
   });
   // Elsewhere than at github.com the client refuses to upload.
-  const onGitHub = () => ({ ...service.environment, GITHUB_SERVER_URL: 'https://github.com' });
+  let run = 0;
+  const onGitHub = () => ({
+    ...service.environmentOf(String(++run)),
+    GITHUB_SERVER_URL: 'https://github.com',
+  });
 
   test('the whole report is an artifact, and the issue links it', async () => {
     await weekly.report({ on: '2026-10-05', environment: onGitHub() });
-    assert.deepEqual([...service.artifacts.keys()], ['deadwood-report']);
-    const zip = service.artifacts.get('deadwood-report')?.toString('latin1') ?? '';
+    assert.deepEqual(
+      service.artifacts.map(({ name }) => name),
+      ['deadwood-report'],
+    );
+    const zip = service.artifact('deadwood-report')?.bytes.toString('latin1') ?? '';
     assert.deepEqual([...new Set(zip.match(/links\.(?:csv|html|json)/g))].sort(), [
       'links.csv',
       'links.html',
@@ -45,7 +52,7 @@ describe('what a run leaves beside the issue', { timeout: 300_000 }, () => {
 
   test('a shard uploads its part under its name', async () => {
     await weekly.report({ on: '2026-10-05', environment: onGitHub(), inputs: { shard: '1/2' } });
-    assert.ok(service.artifacts.has('deadwood-part-1-of-2'));
+    assert.ok(service.artifact('deadwood-part-1-of-2'));
   });
 
   test('a service that fails, and a server that has none, cost a line for who debugs', async () => {
@@ -56,41 +63,8 @@ describe('what a run leaves beside the issue', { timeout: 300_000 }, () => {
     assert.match(failed.stdout, /^::debug::The report was not uploaded: .*400/m);
     assert.equal(weekly.forge.issues().length, 1);
     assert.doesNotMatch(weekly.issueText(), /the whole report/);
-    const elsewhere = await weekly.report({ on: '2026-10-07', environment: service.environment });
+    const elsewhere = await weekly.report({ on: '2026-10-07', environment: service.environmentOf('9') });
     assert.equal(elsewhere.exitCode, 0);
     assert.match(elsewhere.stdout, /^::debug::The report was not uploaded: .*GHES/m);
   });
-});
-
-test('what could not be checked in the time there was comes first the next time', {
-  timeout: 300_000,
-}, async () => {
-  const weekly = await openWeekly(HOSTS);
-  const settings = { '.github/deadwood.yml': 'history-days: 0\nlint: false\n' };
-  const missing = '- [Missing](missing.md)';
-  const inputs = { concurrency: '1' };
-  try {
-    weekly.commit({ ...settings, 'README.md': markdown('# A', '', ...links('a', 'b', 'c'), missing) });
-    await weekly.report({ on: '2026-10-05', inputs });
-    weekly.commit({
-      ...settings,
-      'README.md': markdown('# A', '', ...links('a', 'b', 'c', 'd', 'e'), missing),
-    });
-    const cut = await weekly.report({ on: '2026-10-12', inputs: { ...inputs, 'budget-seconds': '1' } });
-    assert.equal(cut.outputs.unreachable, '5');
-    assert.match(
-      weekly.issueText(),
-      /^5 targets could not be checked in the time there was: they come first next time\.$/m,
-    );
-    const before = weekly.web.requests.length;
-    const { summary } = await weekly.report({ on: '2026-10-19', inputs });
-    const asked = weekly.web.requests
-      .slice(before)
-      .map(({ url }) => url.replace('https://tools.garden/', ''));
-    assert.deepEqual(asked, ['d', 'e', 'a', 'b', 'c']);
-    assert.match(summary, /what was not looked at for longest came first/);
-    assert.doesNotMatch((await weekly.report({ on: '2026-10-26', inputs })).summary, /came first/);
-  } finally {
-    await weekly.close();
-  }
 });

@@ -119,10 +119,28 @@ describe('checkboxes of the issue', { timeout: 300_000 }, () => {
     );
   });
 
+  test('asked again: the same pull request; once that was closed, another one', async () => {
+    const { pulls } = weekly.forge.state;
+    const [first] = pulls.values();
+    assert.ok(first);
+    await tick('ada', 'ignore this link', 'tools.garden/gone');
+    assert.equal(pulls.size, 1);
+    Object.assign(first, { state: 'closed' });
+    const { exitCode } = await tick('ada', 'ignore this link', 'tools.garden/gone');
+    assert.equal(exitCode, 0);
+    assert.deepEqual(
+      [...pulls.values()].map(({ state, headRef }) => [state, headRef]),
+      [
+        ['closed', first.headRef],
+        ['open', first.headRef],
+      ],
+    );
+  });
+
   test('“open a pull request with the safe replacements” opens it, and the issue links it', async () => {
     await tick('ada', 'open a pull request with the safe replacements');
     const titles = [...weekly.forge.state.pulls.values()].map(({ title }) => title);
-    assert.deepEqual(titles, ['Leave a link unchecked', 'Mend one link']);
+    assert.deepEqual(titles, ['Leave a link unchecked', 'Leave a link unchecked', 'Mend one link']);
     assert.match(weekly.issueText(), /the pull request with the replacements/);
     assert.equal(ticked(), 0);
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -9,10 +10,15 @@ import { openWeekly, type Weekly } from '../support/weekly.ts';
 const SHARDS = 8;
 const HOSTS = 20;
 
+/** Called at the next request. */
+let kill: (() => void) | undefined;
+
 /** Twenty gardens: good pages, gone ones, moved ones, silence, walls. */
 const GARDENS: StandInHost = {
   host: /^garden-\d+\.farm$/,
   handle({ url }): StandInAnswer {
+    kill?.();
+    kill = undefined;
     const number = Number(/\d+/.exec(url.hostname)?.[0]);
     if (url.pathname === '/old') return redirect(301, '/new');
     if (url.pathname === '/gone' || number === 3) return status(404);
@@ -49,8 +55,13 @@ describe('a report on eight machines', { timeout: 300_000 }, () => {
   });
   after(() => weekly.close());
 
-  const report = (inputs: Readonly<Record<string, string>>) =>
-    weekly.report({ on: '2026-10-05', workspace, inputs: { history: 'off', ...inputs } });
+  const report = (inputs: Readonly<Record<string, string>>, onStart?: (child: ChildProcess) => void) =>
+    weekly.report({
+      on: '2026-10-05',
+      workspace,
+      inputs: { history: 'off', ...inputs },
+      ...(onStart === undefined ? {} : { onStart }),
+    });
   const parts = () =>
     readdirSync(workspace)
       .filter((name) => name.endsWith('.jsonl'))
@@ -102,11 +113,30 @@ describe('a report on eight machines', { timeout: 300_000 }, () => {
     const others = ({ targets }: { targets: readonly { url: string }[] }) =>
       targets.filter(({ url }) => !lost.has(url));
     assert.deepEqual(others(rest), others(whole));
-    assert.match(
-      weekly.issueText(),
-      /targets could not be checked in the time there was: they come first next time/,
-    );
+    assert.match(weekly.issueText(), /targets could not be checked this time: they come first next time/);
     assert.match(weekly.issueText(), /Part 3 of 8 is missing: its targets were not checked/);
+  });
+
+  test('a shard that is killed leaves no part; run again by itself, it makes the report whole', async () => {
+    rmSync(join(workspace, `deadwood-part-5-of-${SHARDS}.jsonl`));
+    for (const index of [3, 5]) {
+      const asked = weekly.web.requests.length;
+      kill = undefined;
+      const shard = `${index}/${SHARDS}`;
+      const killed = await report({ shard }, (child) => {
+        kill = () => void child.kill('SIGKILL');
+      });
+      assert.deepEqual(
+        [killed.exitCode, killed.writes, parts().length],
+        [null, [], SHARDS - 2 + (index === 5 ? 1 : 0)],
+      );
+      assert.ok(weekly.web.requests.length > asked);
+      assert.equal((await report({ shard })).exitCode, 0);
+    }
+    const { exitCode } = await report({ merge: 'deadwood-part-*', 'json-file': 'again.json' });
+    assert.equal(exitCode, 0);
+    assert.equal(json('again.json'), json('alone.json'));
+    assert.doesNotMatch(weekly.issueText(), /could not be checked|is missing: its targets/);
   });
 
   test('no part at all: said, and no issue is closed for it', async () => {

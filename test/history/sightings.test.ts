@@ -275,3 +275,23 @@ test('an extraction is found by blob id and path', () => {
     assert.equal(s.extraction('abc', 'b.md'), undefined);
   });
 });
+
+test('looked at every week, a part of the targets falls due each time, and none is left for three weeks', () => {
+  const checkedAtMs = new Map<string, number>();
+  for (let index = 0; index < 7_000; index++)
+    checkedAtMs.set(`https://host-${index % 50}.test/${index}`, START_MS);
+  const shares: number[] = [];
+  for (let week = 1; week <= 6; week++) {
+    const nowMs = START_MS + week * 7 * DAY_MS;
+    const due = [...checkedAtMs].filter(
+      ([url, atMs]) => !isFresh({ url, verdict: 'alive', checkedAtMs: atMs }, nowMs, 7),
+    );
+    for (const [url, atMs] of due) {
+      assert.ok(nowMs - atMs <= 14 * DAY_MS);
+      checkedAtMs.set(url, nowMs);
+    }
+    shares.push(Math.round((due.length / checkedAtMs.size) * 20) * 5);
+  }
+  // In percent. A half of all, then the others and a half of those; in the end two thirds.
+  assert.deepEqual(shares, [50, 75, 65, 70, 65, 65]);
+});

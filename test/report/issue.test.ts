@@ -60,17 +60,19 @@ Checked 2026-11-02 at [\`c0ffeec\`](https://github.com/octo/list/tree/${REPOSITO
 - [ ] check everything again
 - [ ] open a pull request with the safe replacements
 
+Ticked boxes are answered here, for people who may write to the repository. “Ignore this link” opens a pull request that adds it to the settings.
+
 ## New rot since 2026-10-26: 1
 
 - [\`https://parked.example/\`](https://parked.example/): The domain is offered for sale. At [\`docs/guide.md:3\`](${BLOB}/docs/guide.md?plain=1#L3). <!-- deadwood:link:1 ${PARKED} -->
   - [ ] check this again
-  - [ ] ignore this link (opens a pull request that excludes it)
+  - [ ] ignore this link
 
 ## Dead: 1
 
 - [\`https://gone.example/page\`](https://gone.example/page): 404 on GET, twice, 3 s apart; last seen alive 2026-10-04. [Archived copy of 2026-01-04](https://web.archive.org/web/20260104000000/https://gone.example/page). At [\`README.md:4\`](${BLOB}/README.md?plain=1#L4), [\`docs/guide.md:12\`](${BLOB}/docs/guide.md?plain=1#L12). <!-- deadwood:link:1 ${GONE} -->
   - [ ] check this again
-  - [ ] ignore this link (opens a pull request that excludes it)
+  - [ ] ignore this link
 
 ## Moved: 1
 

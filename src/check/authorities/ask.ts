@@ -134,7 +134,10 @@ class Desk {
         this.#world,
       );
       this.#failuresInARow = 0;
-      if (isExhausted === true) this.#stop('allows no more requests for now');
+      if (isExhausted === true) {
+        if (!this.#isClosed) this.#world.onExhausted?.(this.#authority.name);
+        this.#stop('allows no more requests for now');
+      }
       return byKey;
     } catch (error) {
       this.#failuresInARow++;

@@ -58,6 +58,8 @@ export interface AuthorityWorld {
   /** Clock time (milliseconds since the epoch) after which nothing new is asked. */
   readonly deadlineMs: number;
   readonly log: Log;
+  /** Told the name of an authority whose quota is used up: from then on the web is asked in its place. */
+  readonly onExhausted?: (name: string) => void;
 }
 
 export interface FetchOptions {

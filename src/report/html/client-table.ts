@@ -30,7 +30,10 @@ function element(doc: Doc, tag: string, className: string, text = ''): El {
 /** A link that opens beside the report, or plain text where the address is none that may be followed. */
 function webLink(doc: Doc, url: string, isLinked: boolean): El {
   if (!isLinked || !/^https?:\/\//i.test(url)) return element(doc, 'span', 'url', url);
-  const link = element(doc, 'a', 'url', url);
+  const link = element(doc, 'a', 'url', '');
+  // Where there is little room, what nearly all have in common is left out.
+  const scheme = /^https:\/\//i.exec(url)?.[0] ?? '';
+  link.append(element(doc, 'span', 'scheme', scheme), url.slice(scheme.length));
   link.href = url;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';

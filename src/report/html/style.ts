@@ -115,7 +115,7 @@ kbd { font: 12px ui-monospace, Menlo, Consolas, monospace; border: 1px solid var
   header { padding-top: 20px; }
   h1 { font-size: 22px; }
   .c-where, .h-where, .c-by, .h-by, .c-time, .h-time, .hint { display: none; }
-  .h-verdict { width: 126px; }
+  .h-verdict { width: 122px; } .badge { padding: 2px 7px; font-size: 12px; } .c-link .scheme { display: none; }
   .row td, thead th { padding-left: 10px; padding-right: 10px; }
   .chips { gap: 6px; } .chip { padding: 4px 10px; font-size: 14px; }
 }

@@ -55,10 +55,10 @@ export async function answerGraphQL(context: Context): Promise<Answer> {
       rateLimit: {
         cost: 1,
         limit: 1_000,
-        remaining: 900,
+        remaining: context.state.points,
         resetAt: '2026-11-02T07:00:00Z',
         nodeCount: 1,
-        used: 100,
+        used: 1_000 - context.state.points,
       },
     },
     variableValues: variables ?? {},

@@ -11,6 +11,7 @@ import {
   type SeenRequest,
 } from './http.ts';
 import { faultsOf } from './openapi.ts';
+import { ACTIONS_ROUTES } from './routes/actions.ts';
 import { OTHER_ROUTES } from './routes/checks.ts';
 import { codeload, GIT_ROUTES } from './routes/git.ts';
 import { ISSUE_ROUTES } from './routes/issues.ts';
@@ -24,6 +25,7 @@ const ROUTES: readonly Route[] = [
   ...GIT_ROUTES,
   ...ISSUE_ROUTES,
   ...OTHER_ROUTES,
+  ...ACTIONS_ROUTES,
 ];
 const ANONYMOUS: Identity = { login: '', type: 'User', permissions: {} };
 

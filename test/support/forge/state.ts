@@ -110,6 +110,23 @@ export interface CheckRun {
   readonly annotations: object[];
 }
 
+/** What a workflow run left behind; the bytes lie elsewhere. */
+export interface RunArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly sizeBytes: number;
+  /** Where the zip is fetched. */
+  readonly location: string;
+  readonly isExpired: boolean;
+  readonly run: {
+    readonly id: number;
+    readonly event: string;
+    readonly headBranch: string;
+    readonly headSha: string;
+    readonly isFork: boolean;
+  };
+}
+
 /** One of these per forge; the handlers read and write it. */
 export interface State {
   readonly owner: string;
@@ -129,6 +146,10 @@ export interface State {
   readonly issueComments: Map<number, IssueComment>;
   readonly reactions: Reaction[];
   readonly checkRuns: Map<number, CheckRun>;
+  /** GraphQL points that are left in this hour. */
+  points: number;
+  /** Oldest first. */
+  readonly artifacts: RunArtifact[];
   /** Commits made through the API. */
   readonly signedCommits: Set<string>;
   /** `${baseSha}...${headSha}` → files: a diff is asked for often. */
@@ -170,6 +191,8 @@ export function createState(owner: string, name: string, git: GitRepository): St
     issueComments: new Map(),
     reactions: [],
     checkRuns: new Map(),
+    points: 900,
+    artifacts: [],
     signedCommits: new Set(),
     diffs: new Map(),
     serverUrl: '',
