@@ -6,6 +6,7 @@ import { composeReport, pastOf } from './compose-report.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
 import { DeadwoodError } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
+import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Target } from './domain/target.ts';
@@ -19,6 +20,7 @@ import { openProgress } from './progress.ts';
 import { type Documents, readDocuments } from './reading/documents.ts';
 import { countSeverities, type RunReport } from './report/model.ts';
 import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
+import { isAbsolute } from './resolve/destination.ts';
 import type { RunOutcome, RunRequest } from './run-request.ts';
 import type { Part } from './shard/part.ts';
 import type { ReadParts } from './shard/read-parts.ts';
@@ -131,9 +133,10 @@ async function survey(
     surroundings,
     keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
   });
-  const opening = workspace.openTree();
+  // A tree that must be asked for is asked for now; one on disk is listed when a link needs it.
+  const isOnDisk = workspace.documents.every(({ absolutePath }) => absolutePath !== undefined);
   // Whoever awaits it is told of its failure; until then it is not an unhandled one.
-  opening.catch(() => undefined);
+  if (!isOnDisk) workspace.openTree().catch(() => undefined);
   let tree: RepositoryTree | undefined;
   const context = {
     settings,
@@ -173,7 +176,7 @@ async function survey(
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
-      tree ??= await opening;
+      if (tree === undefined && needsTree(extraction)) tree = await workspace.openTree();
       const found = links.add(reference, reading);
       progress.found(found.length);
       yield found;
@@ -184,13 +187,24 @@ async function survey(
       for (const checked of answers) judging.take(checked);
       progress.done(answers.length);
     }
-    const broken = await brokenByChange({ workspace, tree: await opening, context, settings, changed });
+    const broken = await brokenByChange({
+      workspace,
+      tree: await workspace.openTree(),
+      context,
+      settings,
+      changed,
+    });
     const requests = opened.requests() + (parts?.requests ?? 0);
     const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
     return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [], notes };
   } finally {
     await opened.close();
   }
+}
+
+/** Absolute URLs mean the same whatever is in the tree. */
+function needsTree({ links }: Extraction): boolean {
+  return links.some(({ url }) => !isAbsolute(url));
 }
 
 async function openParts(pattern: string, cwd: string): Promise<ReadParts> {
