@@ -15,7 +15,13 @@ import { createJudging, type Judging } from './judge/judging.ts';
 import { openCheckers } from './open-checkers.ts';
 import { openProgress } from './progress.ts';
 import { type Documents, readDocuments } from './read-documents.ts';
-import { buildReport, countSeverities, type ReportJob, type RunReport } from './report/model.ts';
+import {
+  buildReport,
+  countSeverities,
+  type ReportJob,
+  type RunReport,
+  withApiRequests,
+} from './report/model.ts';
 import { withShownNames } from './report/shown-names.ts';
 import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
 import { duplicateRemovals } from './resolve/duplicate-removal.ts';
@@ -86,7 +92,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
           );
     const sentences = await memory.close(rowOf(report));
     return {
-      report,
+      report: withApiRequests(report, github?.requests() ?? 0),
       settings,
       exitCode: isFailed(report, settings.failOn) ? 1 : 0,
       published: { ...published, sentences: [...published.sentences, ...sentences] },
@@ -252,7 +258,12 @@ function reportOn(
     startedAt: new Date(startedAtMs).toISOString(),
     durationMs: request.surroundings.clock.now() - startedAtMs,
     job: describeJob(job, request),
-    counts: { ...documents.counts, requests, apiRequests: github?.requests() ?? 0 },
+    counts: {
+      ...documents.counts,
+      requests,
+      apiRequests: github?.requests() ?? 0,
+      ...(github === undefined ? {} : { apiBudget: github.mostRequests }),
+    },
     targets,
     judgements: judging.judgements,
     findings: [...findings, ...broken.findings],

@@ -1,5 +1,5 @@
 import type { GitHub, GraphQLProblem } from './client.ts';
-import { failureAmong } from './failure.ts';
+import { type FailureKind, failureAmong } from './failure.ts';
 import { decodeUtf8, type FileText, fileProblem, isLfsPointer } from './file-text.ts';
 
 /** What GraphQL tells of one file of a commit. Source: https://docs.github.com/graphql/reference/objects#treeentry */
@@ -45,6 +45,8 @@ export interface TextsQuestion {
 
 /** Files asked for in one GraphQL request: GitHub gives a query ten seconds. */
 export const FILES_PER_REQUEST = 40;
+/** Nothing more is to be had in this run; what was read is worth saying. */
+const NO_MORE: readonly FailureKind[] = ['budget', 'deadline', 'rate-limited'];
 
 /**
  * Texts of files at a commit, in as few requests as it takes: one for forty files, one more for each that is larger than
@@ -77,6 +79,9 @@ async function readBatch(github: GitHub, question: TextsQuestion): Promise<Map<s
     }>(query, { owner, name, sha: question.sha, ...fields.variables });
     return await textsOf(github, question, 'f', data.repository?.object ?? undefined, errors);
   } catch (error) {
+    if (failureAmong(error, NO_MORE)) {
+      return new Map(question.paths.map((path) => [path, fileProblem('unavailable')]));
+    }
     if (!failureAmong(error, ['unavailable'])) throw error;
     // Too much at once: ask for the halves. One file alone that GraphQL cannot give is asked of REST.
     if (question.paths.length === 1)
@@ -144,7 +149,8 @@ export async function readBlob(github: GitHub, blobId: string, maxBytes: number)
     if (text !== undefined) return { kind: 'text', text, blobId };
     return fileProblem(bytes.includes(0) ? 'binary' : 'not-utf8');
   } catch (error) {
-    if (failureAmong(error, ['not-found', 'unavailable', 'invalid'])) return fileProblem('unavailable');
+    if (failureAmong(error, ['not-found', 'unavailable', 'invalid', ...NO_MORE]))
+      return fileProblem('unavailable');
     // 403 too_large: above 100 MB.
     if (failureAmong(error, ['forbidden'])) return fileProblem('too-large');
     throw error;

@@ -1,7 +1,7 @@
 import { type Patch, parsePatch } from '../discover/patch.ts';
 import type { Log } from '../domain/ports.ts';
 import type { Changes } from '../github/changes.ts';
-import { failureAmong, GitHubFailure } from '../github/failure.ts';
+import { type FailureKind, failureAmong, GitHubFailure } from '../github/failure.ts';
 import { type Attempt, attempt, type Outcome, summarize } from './outcome.ts';
 import type { OwnReviews } from './own-reviews.ts';
 import type { PlannedComment, ReviewOperation, ReviewPlan } from './review-plan.ts';
@@ -68,9 +68,12 @@ export async function applyReview(plan: ReviewPlan, tools: ApplyReview): Promise
   return { ...outcome, ...(url === undefined ? {} : { url }) };
 }
 
+/** Failures after which no request will fare better. */
+const HOPELESS: readonly FailureKind[] = ['deadline', 'budget', 'rate-limited'];
+
 /** After a refused permission the same kind of step is not tried again, and no old comment is taken back for a new one that failed. */
 function isHopeless(kind: string, before: string, failure: GitHubFailure): boolean {
-  if (failure.kind === 'deadline' || failure.kind === 'rate-limited') return true;
+  if (HOPELESS.includes(failure.kind)) return true;
   if (before === 'create-review' && kind !== 'create-review') return true;
   return before === kind && failure.kind === 'forbidden';
 }

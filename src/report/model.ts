@@ -47,8 +47,10 @@ export interface Counts {
   readonly links: number;
   /** Requests to the web, authorities included. */
   readonly requests: number;
-  /** Requests to GitHub's API. */
+  /** Requests to GitHub's API, those of publishing included once it is done. */
   readonly apiRequests: number;
+  /** How many they may be; absent without a GitHub to ask. */
+  readonly apiBudget?: number;
 }
 
 export interface Totals extends Counts {
@@ -201,8 +203,12 @@ function totalsOf(counts: Counts, targets: readonly TargetRow[], findings: reado
   for (const { rule } of findings) spoken.set(rule, (spoken.get(rule) ?? 0) + 1);
   const lint = [...spoken.keys()].slice(DEADWOOD_RULES.length).sort(compareText);
   const rules = Object.fromEntries([...DEADWOOD_RULES, ...lint].map((rule) => [rule, spoken.get(rule) ?? 0]));
-  const { documents, links, requests, apiRequests } = counts;
-  return { documents, links, targets: targets.length, requests, apiRequests, verdicts, rules };
+  return { ...counts, targets: targets.length, verdicts, rules };
+}
+
+/** The same report after more was asked of GitHub. */
+export function withApiRequests(report: RunReport, apiRequests: number): RunReport {
+  return { ...report, totals: { ...report.totals, apiRequests } };
 }
 
 /** Findings of each severity. */

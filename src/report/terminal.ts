@@ -5,6 +5,7 @@ import { displayWidth, padEnd, padStart, wrap } from './display-width.ts';
 import { countHosts, rowsOf } from './hosts.ts';
 import { countSeverities, type RunReport } from './model.ts';
 import { count, duration, mentions, number, revealText, withoutCredentials } from './plain-text.ts';
+import { apiRequestsOf } from './spent.ts';
 
 export interface TerminalOptions {
   /** Whether colours are wanted; whoever calls has looked at NO_COLOR, FORCE_COLOR and the stream. */
@@ -117,7 +118,7 @@ function runLines(report: RunReport, { paint, width }: Sheet): string[] {
     count(totals.links, 'link'),
     count(totals.targets, 'target'),
   ];
-  const spent = `${done.join(' · ')} in ${duration(durationMs)}, ${rate} a second, ${count(totals.requests, 'request')}`;
+  const spent = `${done.join(' · ')} in ${duration(durationMs)}, ${rate} a second, ${count(totals.requests, 'request')}${totals.apiBudget !== undefined && totals.apiRequests > 0 ? `, ${apiRequestsOf(totals)}` : ''}`;
   const lines = [...wrap(spent, width)];
   const verdicts = VERDICTS.filter((verdict) => totals.verdicts[verdict] > 0);
   const counts = verdicts.map((verdict) => `${verdict}\u00a0${number(totals.verdicts[verdict])}`).join(' · ');
