@@ -112,6 +112,7 @@ async function reviewOf(github: GitHub, job: CommandJob): Promise<ReviewJob> {
     baseSha: data.base.sha,
     baseRef: data.base.ref,
     isFork: data.head.repo?.full_name !== data.base.repo.full_name,
+    isByDependabot: false,
   };
 }
 
