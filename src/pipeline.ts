@@ -7,6 +7,7 @@ import type { Edit, Finding } from './domain/finding.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Duplicate, Target } from './domain/target.ts';
 import { CAUGHT_UP, feed } from './feed.ts';
+import { firstLinks } from './first-links.ts';
 import { connect } from './github/connect.ts';
 import { type Memory, openMemory } from './history/memory.ts';
 import type { RunRow } from './history/sightings.ts';
@@ -110,6 +111,9 @@ function demandReadable({ counts, warnings }: Documents, job: DocumentJob): void
   }
 }
 
+/** More than ten times what anybody has reviewed; a stranger's pull request is not to use up the machine. */
+const MOST_REVIEWED_LINKS = 200_000;
+
 /** What was found out, before it is put into a report. */
 interface Surveyed {
   readonly documents: Documents;
@@ -167,9 +171,14 @@ async function survey(
   const progress = openProgress(surroundings.clock, surroundings.onProgress, opened.hostsWaiting);
   const lint: Finding[] = [];
   const changed: ChangedDocument[] = [];
+  const limits: string[] = [];
+  const results =
+    request.job.kind === 'review'
+      ? firstLinks(documents.results, MOST_REVIEWED_LINKS, limits)
+      : documents.results;
 
   async function* targets(): AsyncGenerator<Target> {
-    for await (const { reference, extraction, lint: messages } of documents.results) {
+    for await (const { reference, extraction, lint: messages } of results) {
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
@@ -188,7 +197,15 @@ async function survey(
     await reading;
     const broken = await brokenByChange({ workspace, tree, context, settings, changed });
     const requests = opened.requests() + (parts?.requests ?? 0);
-    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [] };
+    return {
+      documents,
+      links,
+      judging,
+      lint,
+      broken,
+      requests,
+      warnings: [...(parts?.problems ?? []), ...limits],
+    };
   } finally {
     await opened.close();
   }

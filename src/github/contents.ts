@@ -45,6 +45,8 @@ export interface TextsQuestion {
 
 /** Files asked for in one GraphQL request: GitHub gives a query ten seconds. */
 export const FILES_PER_REQUEST = 40;
+/** Of the texts of one request together: what is read at once is also held at once. */
+const MAX_BATCH_BYTES = 64 * 1024 * 1024;
 /** Nothing more is to be had in this run; what was read is worth saying. */
 const NO_MORE: readonly FailureKind[] = ['budget', 'deadline', 'rate-limited'];
 
@@ -102,10 +104,14 @@ export async function textsOf(
   errors: readonly GraphQLProblem[],
 ): Promise<Map<string, FileText>> {
   const failed = new Set(errors.flatMap((error) => error.path ?? []));
+  let bytes = 0;
   const entries = question.paths.map(async (path, index): Promise<[string, FileText]> => {
     const alias = `${prefix}${index}`;
     const answer = answers?.[alias];
     if (!answer) return [path, fileProblem(answers && !failed.has(alias) ? 'missing' : 'unavailable')];
+    const { byteSize = 0 } = answer.object ?? {};
+    if (byteSize <= question.maxBytes) bytes += byteSize;
+    if (bytes > MAX_BATCH_BYTES) return [path, fileProblem('too-much')];
     return [path, await textOf(github, answer, question.maxBytes)];
   });
   return new Map(await Promise.all(entries));
