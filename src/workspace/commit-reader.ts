@@ -1,5 +1,5 @@
 import type { GitHub } from '../github/client.ts';
-import { readTexts } from '../github/contents.ts';
+import { FILES_PER_REQUEST, readTexts } from '../github/contents.ts';
 import { type FileText, fileProblem, isLfsPointer } from '../github/file-text.ts';
 import type { OpenedTarball } from './tarball.ts';
 
@@ -7,8 +7,8 @@ import type { OpenedTarball } from './tarball.ts';
 export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
 /** Of an archive's texts together; a stranger's pull request is not to use up the machine. */
 const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
-/** Two queries' worth; more files than that come as one archive of the commit. */
-export const MOST_BY_QUERY = 80;
+/** One query's worth; more files than that come as one archive of the commit. */
+export const MOST_BY_QUERY = FILES_PER_REQUEST;
 
 /** Texts of one commit's files, in as few requests as it takes. Every path asked for has an entry in the answer. */
 export interface CommitReader {

@@ -5,14 +5,14 @@ import { compareText } from '../domain/finding.ts';
 import type { Scope } from '../domain/settings.ts';
 import { type ChangedFile, type Changes, listChanges } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { readTexts } from '../github/contents.ts';
+import { FILES_PER_REQUEST, readTexts } from '../github/contents.ts';
 import type { FileText } from '../github/file-text.ts';
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import { type GitHubTree, loadTree } from '../github/tree.ts';
 import { LINT_CONFIGURATION_FILES } from '../lint/configuration.ts';
 import { addedBetween } from './added-between.ts';
 import { type CommitReader, createCommitReader, MAX_DOCUMENT_BYTES, MOST_BY_QUERY } from './commit-reader.ts';
-import { removedBy } from './removed.ts';
+import { looksLikeRemoval, removedBy } from './removed.ts';
 import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
 
 /** A pull request as it was read in three requests, before the settings (one of the things read) are known. */
@@ -45,10 +45,13 @@ export async function openPullRequest(
   tree.catch(() => undefined);
   const settingsPaths = [configPath, ...LINT_CONFIGURATION_FILES];
   const likely = changes.files.filter((file) => isAtHead(file) && isLikelyDocument(file.path));
+  const paths = likely.map(({ path }) => path);
+  const untouched = changes.files.some(looksLikeRemoval) ? await untouchedDocuments(tree, changes) : [];
+  const isSmall = paths.length + untouched.length <= FILES_PER_REQUEST;
   const pullRequest = await readPullRequest(github, {
     number,
     ...(changes.headSha === undefined ? {} : { headSha }),
-    paths: likely.length > MOST_BY_QUERY ? [] : likely.map(({ path }) => path),
+    paths: paths.length > MOST_BY_QUERY ? [] : isSmall ? [...paths, ...untouched] : paths,
     settingsPaths,
     maxBytes: MAX_DOCUMENT_BYTES,
   });
@@ -65,6 +68,22 @@ export async function openPullRequest(
       return file?.kind === 'text' ? file.text : undefined;
     },
   };
+}
+
+/** Texts of more than this are not asked for before it is known that they are wanted. */
+const MAX_GUESSED_BYTES = 2 * 1024 * 1024;
+
+/** Documents that the change leaves alone and that will have to be read for what it takes away; none when they are large. */
+async function untouchedDocuments(
+  loading: Promise<GitHubTree>,
+  changes: Changes,
+): Promise<readonly string[]> {
+  const changed = new Set(changes.files.map(({ path }) => path));
+  const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
+  const tree = await loading.catch(() => undefined);
+  const paths = tree?.paths().filter((path) => isLikelyDocument(path) && !changed.has(path)) ?? [];
+  const bytes = paths.reduce((sum, path) => sum + (tree?.sizeOf(path) ?? 0), 0);
+  return bytes <= MAX_GUESSED_BYTES ? paths : [];
 }
 
 /** The opened pull request as a place to read documents from, now that the settings say which and how much of them. */

@@ -1,4 +1,4 @@
-import { parsePatch } from '../discover/patch.ts';
+import { deletedLines, parsePatch } from '../discover/patch.ts';
 import { textBefore } from '../discover/text-before.ts';
 import type { LineRange } from '../domain/document.ts';
 import type { Extraction } from '../domain/link.ts';
@@ -18,6 +18,16 @@ export interface KnownTexts {
 
 /** What may make an anchor: a heading's mark, the line under a heading, an attribute. */
 const MAY_ANCHOR = /[#=]|^\s*(?:>\s*)*-+\s*$|^\s*(?:>\s*)*=+\s*$/;
+
+/** A deleted line that may have been a heading, or have had an anchor. */
+const MAY_HAVE_ANCHORED = /^[\s>]*(?:#|-+\s*$|=+\s*$)|\b(?:id|name)\s*=/;
+
+/** Whether a change looks as if other documents' links could break by it: a guess, made before any text is read. */
+export function looksLikeRemoval({ status, patch }: ChangedFile): boolean {
+  if (status === 'removed' || status === 'renamed') return true;
+  if (status !== 'modified' || patch === undefined) return false;
+  return deletedLines(parsePatch(patch)).some(({ text }) => MAY_HAVE_ANCHORED.test(text));
+}
 
 /** Paths that are gone or renamed, and the fragments that documents had and have no more. Asks nobody. */
 export function removedBy(files: readonly ChangedFile[], known: KnownTexts): RepositoryChange {

@@ -28,12 +28,38 @@ describe('sizes', { timeout: 180_000 }, () => {
       'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
       'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
       'graphql ReadPullRequest',
-      'graphql ReadFiles',
       'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     ]);
     const second = await garden.visit(number);
     assert.deepEqual(second.writes, []);
     assert.ok(second.requests.length <= 4, second.requests.join('\n'));
+  });
+
+  test('links to GitHub and a removed heading: still four on a second run, with nothing remembered', async () => {
+    const pages = (intro: string) => ({
+      'README.md': '# Garden\n\n[One](docs/1.md#one)\n',
+      'docs/1.md': `# Page\n\n${intro}\n`,
+    });
+    const number = garden.propose(
+      'elsewhere',
+      pages('## One'),
+      pages('[Tools](https://github.com/maker/garden) and [more](https://github.com/maker/nothing)'),
+    );
+    const environment = { GITHUB_SERVER_URL: 'https://github.com' };
+    const first = await garden.visit(number, { environment });
+    assert.equal(first.exitCode, 1);
+    assert.deepEqual(first.requests, [
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      'graphql ReadPullRequest',
+      'graphql CheckLinks',
+      'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    ]);
+    const second = await garden.visit(number, { environment });
+    assert.deepEqual(second.writes, []);
+    assert.equal(second.requests.length, 4, second.requests.join('\n'));
+    assert.match(second.stdout, /, 4 of at most 600 to the API$/m);
+    assert.match(first.stdout, /, 5 of at most 600 to the API$/m, 'what publishing asked is counted');
   });
 
   test('hundreds of findings: thirty comments, the worst first, the rest folded in the body', async () => {
