@@ -10,14 +10,21 @@ import type { FileText } from '../github/file-text.ts';
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
 import { type GitHubTree, loadTree } from '../github/tree.ts';
 import { LINT_CONFIGURATION_FILES } from '../lint/configuration.ts';
+import { count, number } from '../report/plain-text.ts';
 import { addedBetween } from './added-between.ts';
 import { type CommitReader, createCommitReader, MAX_DOCUMENT_BYTES, MOST_BY_QUERY } from './commit-reader.ts';
 import { looksLikeRemoval, removedBy } from './removed.ts';
+import { findUnlisted, type Unlisted } from './unlisted.ts';
 import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
 
 /** A pull request as it was read in three requests, before the settings (one of the things read) are known. */
 export interface OpenedPullRequest {
+  /** Those that GitHub lists, then those that it leaves out, as far as they could be found. */
   readonly changes: Changes;
+  /** Sentences about files that GitHub does not list. */
+  readonly warnings: readonly string[];
+  /** The commit that texts of the past are read at. */
+  readonly oldSha: string;
   readonly pullRequest: PullRequest;
   /** The commit everything is read at. */
   readonly headSha: string;
@@ -36,8 +43,8 @@ export async function openPullRequest(
   github: GitHub,
   question: { readonly number: number; readonly headSha: string; readonly configPath: string },
 ): Promise<OpenedPullRequest> {
-  const { number, configPath } = question;
-  const changes = await listChanges(github, number);
+  const { number: pullNumber, configPath } = question;
+  const changes = await listChanges(github, pullNumber);
   const headSha = changes.headSha ?? question.headSha;
   const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
   const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });
@@ -49,14 +56,19 @@ export async function openPullRequest(
   const untouched = changes.files.some(looksLikeRemoval) ? await untouchedDocuments(tree, changes) : [];
   const isSmall = paths.length + untouched.length <= FILES_PER_REQUEST;
   const pullRequest = await readPullRequest(github, {
-    number,
+    number: pullNumber,
     ...(changes.headSha === undefined ? {} : { headSha }),
     paths: paths.length > MOST_BY_QUERY ? [] : isSmall ? [...paths, ...untouched] : paths,
     settingsPaths,
     maxBytes: MAX_DOCUMENT_BYTES,
   });
+  const { baseSha } = pullRequest;
+  const ends = { baseSha, headSha, tree, maxBytes: MAX_DOCUMENT_BYTES };
+  const unlisted = changes.isIncomplete ? await findUnlisted(github, changes, ends) : undefined;
   return {
-    changes,
+    changes: { ...changes, files: [...changes.files, ...(unlisted?.files ?? [])] },
+    warnings: warningsOf(changes, pullRequest.changedFiles, unlisted),
+    oldSha: unlisted?.mergeBaseSha ?? baseSha,
     pullRequest,
     headSha,
     tree,
@@ -102,7 +114,7 @@ export async function pullRequestWorkspace(
     reader,
     changed.map(({ path }) => path),
   );
-  const { scopes, oldTexts } = await scopesOf(changed, texts, github, pullRequest.baseSha);
+  const { scopes, oldTexts } = await scopesOf(changed, texts, github, opened.oldSha);
   const documents = changed
     .map(({ path, blobId, status, previousPath }): DocumentReference => {
       const lines = settings.scope === 'added' ? (scopes.get(path) ?? []) : 'all';
@@ -135,7 +147,7 @@ export async function pullRequestWorkspace(
     documents,
     repository: { serverUrl: github.serverUrl, owner, name, commit: headSha },
     branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
-    warnings: warningsOf(changes),
+    warnings: opened.warnings,
     openTree: async () => withKnownTexts(await opened.tree, texts),
     read: (wanted = documents) => readDocuments(wanted, texts, reader),
     readConfiguration: (path) => opened.readConfiguration(path),
@@ -220,8 +232,19 @@ async function scopesOf(
   return { scopes, oldTexts };
 }
 
-function warningsOf(changes: Changes): readonly string[] {
-  return changes.isIncomplete
-    ? ['GitHub lists the first 3,000 files of a pull request; what changed beyond them was not checked.']
-    : [];
+/** What GitHub's list, which ends after 3,000 files, means for this review. */
+function warningsOf(
+  { isIncomplete, files }: Changes,
+  changedFiles: number,
+  unlisted: Unlisted | undefined,
+): readonly string[] {
+  if (!isIncomplete || unlisted?.files.length === 0) return [];
+  // Its count may end where its list does.
+  const total = Math.max(changedFiles, files.length + (unlisted?.files.length ?? 0));
+  const listed = `GitHub lists the first ${number(files.length)} of the ${count(total, 'file')} of this pull request`;
+  if (unlisted === undefined) return [`${listed}; what changed in the others was not checked.`];
+  const { length } = unlisted.files;
+  return [
+    `${listed}. The other ${number(length)} were found by comparing its trees; their findings are said here.`,
+  ];
 }
