@@ -41,13 +41,13 @@ export function readEarlierComments(
 }
 
 /**
- * The lines of every target that this run could not reach. What a comment said about such a line may well still be so:
- * it is not taken back before somebody has looked.
+ * The lines of every target that this run could not reach, or was turned away from. What a comment said about such a line
+ * may well still be so: it is not taken back before somebody has looked.
  */
 export function unreachedLines(report: RunReport): ReadonlySet<string> {
   const lines = new Set<string>();
   for (const { verdict, occurrences } of report.targets) {
-    if (verdict !== 'unreachable') continue;
+    if (verdict !== 'unreachable' && verdict !== 'blocked') continue;
     for (const { file, line } of occurrences) lines.add(keyOf(file, { side: 'RIGHT', line }));
   }
   return lines;

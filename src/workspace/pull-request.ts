@@ -6,9 +6,10 @@ import type { Scope } from '../domain/settings.ts';
 import { type ChangedFile, type Changes, listChanges } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
 import { FILES_PER_REQUEST, readTexts } from '../github/contents.ts';
+import { GitHubFailure } from '../github/failure.ts';
 import type { FileText } from '../github/file-text.ts';
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
-import { type GitHubTree, loadTree } from '../github/tree.ts';
+import { type GitHubTree, loadTree, unknownTree } from '../github/tree.ts';
 import { LINT_CONFIGURATION_FILES } from '../lint/configuration.ts';
 import { count, number } from '../report/plain-text.ts';
 import { addedBetween } from './added-between.ts';
@@ -47,9 +48,10 @@ export async function openPullRequest(
   const changes = await listChanges(github, pullNumber);
   const headSha = changes.headSha ?? question.headSha;
   const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
-  const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });
-  // A refused tree is told when somebody asks for it.
-  tree.catch(() => undefined);
+  const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES }).catch((error: unknown) => {
+    if (error instanceof GitHubFailure) return unknownTree(error.message);
+    throw error;
+  });
   const settingsPaths = [configPath, ...LINT_CONFIGURATION_FILES];
   const likely = changes.files.filter((file) => isAtHead(file) && isLikelyDocument(file.path));
   const paths = likely.map(({ path }) => path);
@@ -92,9 +94,9 @@ async function untouchedDocuments(
 ): Promise<readonly string[]> {
   const changed = new Set(changes.files.map(({ path }) => path));
   const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
-  const tree = await loading.catch(() => undefined);
-  const paths = tree?.paths().filter((path) => isLikelyDocument(path) && !changed.has(path)) ?? [];
-  const bytes = paths.reduce((sum, path) => sum + (tree?.sizeOf(path) ?? 0), 0);
+  const tree = await loading;
+  const paths = tree.paths().filter((path) => isLikelyDocument(path) && !changed.has(path));
+  const bytes = paths.reduce((sum, path) => sum + (tree.sizeOf(path) ?? 0), 0);
   return bytes <= MAX_GUESSED_BYTES ? paths : [];
 }
 
@@ -147,7 +149,7 @@ export async function pullRequestWorkspace(
     documents,
     repository: { serverUrl: github.serverUrl, owner, name, commit: headSha },
     branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
-    warnings: opened.warnings,
+    warnings: [...opened.warnings, ...(await treeWarnings(opened.tree))],
     openTree: async () => withKnownTexts(await opened.tree, texts),
     read: (wanted = documents) => readDocuments(wanted, texts, reader),
     readConfiguration: (path) => opened.readConfiguration(path),
@@ -230,6 +232,13 @@ async function scopesOf(
     if (isComparable) oldTexts.set(file.path, old.text);
   }
   return { scopes, oldTexts };
+}
+
+async function treeWarnings(loading: Promise<GitHubTree>): Promise<readonly string[]> {
+  const { problem } = await loading;
+  return problem === undefined
+    ? []
+    : [`Links to files of this repository were not checked, GitHub did not list them: ${problem}.`];
 }
 
 /** What GitHub's list, which ends after 3,000 files, means for this review. */
