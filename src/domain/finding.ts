@@ -3,6 +3,8 @@ import type { Span } from './link.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
 export type Severity = 'error' | 'warning' | 'note';
+/** Worst first. */
+export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Deadwood's own rules; remark-lint's come beside them under their own ids. */
 export const DEADWOOD_RULES = [

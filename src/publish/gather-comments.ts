@@ -1,6 +1,6 @@
 import type { Patch, Side } from '../discover/patch.ts';
 import type { LineRange } from '../domain/document.ts';
-import { compareFindings, type Severity } from '../domain/finding.ts';
+import { compareFindings, SEVERITY_RANK } from '../domain/finding.ts';
 import { groupFindings } from '../report/blocks.ts';
 import { isCommentable, joinRanges, keyOf, type Statement } from './place-findings.ts';
 
@@ -26,8 +26,6 @@ const MAX_CLICKS = 3;
  */
 const MAX_OTHERS = 1_000;
 export const MAX_ON_LINE = 200;
-
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Statements (each with an anchor) put together: the same defect once, one comment a line; worst first. */
 export function gatherComments(
@@ -74,7 +72,10 @@ function gather(
 }
 
 function rankOf({ statements }: Gathered): number {
-  return statements.reduce((rank, { finding }) => Math.min(rank, RANK[finding.severity]), RANK.note);
+  return statements.reduce(
+    (rank, { finding }) => Math.min(rank, SEVERITY_RANK[finding.severity]),
+    SEVERITY_RANK.note,
+  );
 }
 
 function compareFirst(a: Gathered, b: Gathered): number {

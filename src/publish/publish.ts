@@ -46,22 +46,17 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
   const { request, report, texts, configured } = input;
   const { settings, github, opened } = configured;
   if (github === undefined || opened === undefined) throw new Error('a review without its pull request');
-  const [{ planReview }, { applyReview }, { createReviewPort }, { parsePatch }] = await Promise.all([
+  const [{ planReview }, { applyReview }, { createReviewPort }, { patchesOf }] = await Promise.all([
     import('./plan-review.ts'),
     import('./apply-review.ts'),
     import('../github/review-port.ts'),
-    import('../discover/patch.ts'),
+    import('./patches.ts'),
   ]);
-  const patches = new Map(
-    opened.changes.files.flatMap(({ path, patch }) =>
-      patch === undefined ? [] : [[path, parsePatch(patch)]],
-    ),
-  );
   const { headSha, pullRequest } = opened;
   const question = {
     report,
     headSha,
-    patches,
+    patches: patchesOf(opened.changes.files),
     texts,
     own: pullRequest.own,
     suggestions: settings.suggestions,

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Finding, Severity } from '../domain/finding.ts';
+import { type Finding, SEVERITY_RANK, type Severity } from '../domain/finding.ts';
 import { VERDICTS, type Verdict } from '../domain/verdict.ts';
 import { displayWidth, padEnd, padStart, wrap } from './display-width.ts';
 import { countHosts, rowsOf } from './hosts.ts';
@@ -71,12 +71,12 @@ interface Sheet {
   readonly width: number;
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
 /** The worst so many, in the order they came in. */
 function worst(findings: readonly Finding[], most: number): readonly Finding[] {
   if (findings.length <= most) return findings;
-  const ranked = findings.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, most);
+  const ranked = findings
+    .toSorted((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity])
+    .slice(0, most);
   const kept = new Set(ranked);
   return findings.filter((finding) => kept.has(finding));
 }
