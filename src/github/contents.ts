@@ -129,7 +129,11 @@ async function textOf(github: GitHub, entry: TreeEntryAnswer, maxBytes: number):
   if (isBinary) return fileProblem('binary');
   // GitHub hands out a decoded text: when its bytes are not the file's, the file was cut or is not plain UTF-8.
   const isWhole = typeof text === 'string' && !isTruncated && Buffer.byteLength(text) === byteSize;
-  if (!isWhole) return readBlob(github, entry.oid, maxBytes);
+  if (!isWhole) {
+    const read = await readBlob(github, entry.oid, maxBytes);
+    const isCut = read.kind === 'text' && Buffer.byteLength(read.text) < byteSize;
+    return isCut ? fileProblem('unavailable') : read;
+  }
   return isLfsPointer(text) ? fileProblem('lfs-pointer') : { kind: 'text', text, blobId: entry.oid };
 }
 

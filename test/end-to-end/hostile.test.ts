@@ -3,7 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { type Garden, markdown, openGarden, remarksOn, type Visit } from '../support/garden.ts';
 
 /** Nothing that a stranger's pull request brings may take longer than this, on a slow machine that is busy with other things. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 /** Nor more memory: a runner for private repositories has 7 GB, of which Node takes a quarter for itself. */
 const ROOM_BYTES = 1.5 * 1024 ** 3;
 

@@ -8,7 +8,7 @@ import type { Readable } from 'node:stream';
 const DIST = process.env.DEADWOOD_DIST ?? new URL('../../dist/', import.meta.url).pathname;
 /** Nothing of the machine but what a program needs to start. */
 const { PATH = '' } = process.env;
-const TIMEOUT_MS = 90_000;
+const TIMEOUT_MS = 150_000;
 const PEAK_MEMORY = new URL('./peak-memory.ts', import.meta.url).href;
 
 export interface Spawned {
