@@ -11,6 +11,7 @@ import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Target } from './domain/target.ts';
 import { CAUGHT_UP, feed } from './feed.ts';
+import { firstLinks } from './first-links.ts';
 import { connect } from './github/connect.ts';
 import { type Memory, openMemory } from './history/memory.ts';
 import type { RunRow } from './history/sightings.ts';
@@ -18,7 +19,7 @@ import { createJudging, type Judging } from './judge/judging.ts';
 import { openCheckers } from './open-checkers.ts';
 import { openProgress } from './progress.ts';
 import { type Documents, readDocuments } from './reading/documents.ts';
-import { countSeverities, type RunReport } from './report/model.ts';
+import { countSeverities, type RunReport, withApiRequests } from './report/model.ts';
 import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
 import { isAbsolute } from './resolve/destination.ts';
 import type { RunOutcome, RunRequest } from './run-request.ts';
@@ -87,7 +88,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
           );
     const sentences = await memory.close(rowOf(report, surveyed.judging));
     return {
-      report,
+      report: github === undefined ? report : withApiRequests(report, github.requests()),
       settings,
       exitCode: isFailed(report, settings.failOn) ? 1 : 0,
       published: { ...published, sentences: [...published.sentences, ...sentences] },
@@ -104,6 +105,9 @@ function demandReadable({ counts, warnings }: Documents, job: DocumentJob): void
     throw new DeadwoodError(warnings.join('\n'));
   }
 }
+
+/** More than ten times what anybody has reviewed; a stranger's pull request is not to use up the machine. */
+const MOST_REVIEWED_LINKS = 200_000;
 
 /** What was found out, before it is put into a report. */
 export interface Surveyed {
@@ -169,9 +173,18 @@ async function survey(
   const progress = openProgress(surroundings.clock, surroundings.onProgress, opened.hostsWaiting);
   const lint: Finding[] = [];
   const changed: ChangedDocument[] = [];
+  const limits: string[] = [];
+  const results =
+    request.job.kind === 'review'
+      ? firstLinks(documents.results, {
+          paths: workspace.documents.map(({ path }) => path),
+          most: MOST_REVIEWED_LINKS,
+          warnings: limits,
+        })
+      : documents.results;
 
   async function* targets(): Batches<Target> {
-    for await (const { reference, reading, lint: messages } of documents.results) {
+    for await (const { reference, reading, lint: messages } of results) {
       const { extraction } = reading;
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
@@ -187,16 +200,11 @@ async function survey(
       for (const checked of answers) judging.take(checked);
       progress.done(answers.length);
     }
-    const broken = await brokenByChange({
-      workspace,
-      tree: await workspace.openTree(),
-      context,
-      settings,
-      changed,
-    });
+    const broken = await brokenByChange({ workspace, context, settings, changed });
     const requests = opened.requests() + (parts?.requests ?? 0);
     const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
-    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [], notes };
+    const warnings = [...(parts?.problems ?? []), ...limits];
+    return { documents, links, judging, lint, broken, requests, warnings, notes };
   } finally {
     await opened.close();
   }
@@ -227,10 +235,11 @@ function partOf(
   return { ...shard, startedAt, requests, judgements: judging.results.map(({ judgement }) => judgement) };
 }
 
-async function brokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
-  if (question.workspace.change === undefined) return { findings: [], warnings: [] };
+async function brokenByChange(question: Omit<ChangeQuestion, 'tree'>): Promise<ChangeAnswer> {
+  const { workspace } = question;
+  if (workspace.change === undefined) return { findings: [], warnings: [] };
   const { findBrokenByChange } = await import('./broken-by-change.ts');
-  return findBrokenByChange(question);
+  return findBrokenByChange({ ...question, tree: await workspace.openTree() });
 }
 
 /** Reasons for which a target was not looked at in this run. */
