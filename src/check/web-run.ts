@@ -31,7 +31,7 @@ const MOST_UNREAD = 2_000;
 /** Finished pages kept for targets that differ in the fragment alone and come later. */
 const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
-const TARGETS_OF_A_LONG_RUN = 20_000;
+const TARGETS_OF_A_LONG_RUN = 5_000;
 /** Hosts that must fail, with none answering, before the network counts as missing. */
 const FAILED_HOSTS = 8;
 
