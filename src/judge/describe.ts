@@ -42,12 +42,23 @@ function resultOf({ status, error }: Exchange): string {
  */
 export function wordsOfLooks(looks: readonly SeenLook[], deciding: Exchange): string {
   const result = resultOf(deciding);
-  if (looks.length === 1 && looks[0]?.exchange === deciding) return `${result} on ${deciding.method}`;
+  if (looks.length === 1 && looks[0]?.exchange === deciding) return sameText(`${result} on ${deciding.method}`);
   const same = looks.map(({ exchange }) => exchange).filter((exchange) => resultOf(exchange) === result);
   const methods = [...new Set(same.map(({ method }) => method))].sort().reverse();
   const count = same.length;
   const times = count < 2 ? '' : count === 2 ? ', twice' : `, ${count} times`;
   return `${result} on ${methods.join(' and ')}${times}${spacingOf(same)}`;
+}
+
+const TEXTS = new Map<string, string>();
+const MOST_TEXTS = 500;
+
+/** One string for all that say the same: 150,000 judgements are kept, and nearly all of them say `200 on GET`. */
+function sameText(text: string): string {
+  const known = TEXTS.get(text);
+  if (known !== undefined) return known;
+  if (TEXTS.size < MOST_TEXTS) TEXTS.set(text, text);
+  return text;
 }
 
 function spacingOf(exchanges: readonly Exchange[]): string {

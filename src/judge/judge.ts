@@ -37,7 +37,7 @@ export function judge(
   const opinion = spaced(webOpinion(target, evidence, past, policy), evidence, past, policy);
   const { verdict, facts } = opinion;
   const status = statusOf(opinion);
-  const finalUrl = verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence) : undefined;
+  const finalUrl = verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence, target) : undefined;
   return {
     url: target.url,
     verdict,
@@ -118,10 +118,14 @@ function statusOf({ verdict, facts }: WebOpinion): number | undefined {
   return verdict === 'moved' && first !== undefined ? first : exchange?.status;
 }
 
-function finalUrlOf({ facts, replacement }: WebOpinion, { authority }: Evidence): string | undefined {
+function finalUrlOf(
+  { facts, replacement }: WebOpinion,
+  { authority }: Evidence,
+  target: WebTarget,
+): string | undefined {
   const seen = facts?.look?.exchange.finalUrl;
   // As the transport wrote it, which is as the parser would.
-  if (seen !== undefined && !seen.includes('@')) return seen;
+  if (seen !== undefined && !seen.includes('@')) return seen === target.url ? target.url : seen;
   const url = URL.parse(seen ?? replacement ?? authority?.location ?? '');
   if (url === null) return undefined;
   url.username = '';

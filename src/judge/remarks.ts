@@ -1,6 +1,9 @@
 import type { Evidence } from '../domain/evidence.ts';
 import type { Remark, Verdict } from '../domain/verdict.ts';
 
+/** Shared by all that are well. */
+const NONE: readonly Remark[] = [];
+
 /**
  * Sentences beside the verdict, under rules of their own. Only for targets that are there.
  *
@@ -11,7 +14,7 @@ export function remarksOf(
   evidence: Evidence,
   secureAddress: string | undefined,
 ): readonly Remark[] {
-  if (verdict !== 'alive' && verdict !== 'moved') return [];
+  if (verdict !== 'alive' && verdict !== 'moved') return NONE;
   const remarks: Remark[] = [];
   const { fragment, authority } = evidence;
   if (fragment !== undefined && !fragment.isFound && fragment.isUnjudgeable !== true) {
@@ -24,5 +27,5 @@ export function remarksOf(
   if (verdict === 'alive' && secureAddress !== undefined) {
     remarks.push({ rule: 'insecure-link', message: 'https serves the same', replacement: secureAddress });
   }
-  return remarks;
+  return remarks.length === 0 ? NONE : remarks;
 }
