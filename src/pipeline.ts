@@ -62,6 +62,9 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
       nowMs: startedAtMs,
       log,
       ...(job.event === 'terminal' ? {} : { carry }),
+      ...(configured.workspace.repository === undefined
+        ? {}
+        : { repository: configured.workspace.repository }),
       mayWrite: isDefaultBranch && settings.shard === undefined && !settings.dryRun,
     });
     const surveyed = await survey(request, configured, memory, startedAtMs);
@@ -130,6 +133,7 @@ async function survey(
     settings,
     surroundings,
     keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
+    namesBlobs: memory.keepsExtractions,
   });
   const opening = workspace.openTree();
   // Whoever awaits it is told of its failure; until then it is not an unhandled one.
@@ -153,6 +157,7 @@ async function survey(
     recall:
       parts?.recall ??
       (options.recheck === true ? undefined : sightings && ((target) => sightings.fresh(target.url))),
+    recallDocument: sightings?.extraction,
     firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
     deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
   });
@@ -172,6 +177,7 @@ async function survey(
       const { extraction } = reading;
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
+      if (reading.blobId !== undefined) sightings?.keepExtraction(reading.blobId, extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
       tree ??= await opening;
       const found = links.add(reference, reading);
@@ -184,7 +190,14 @@ async function survey(
       for (const checked of answers) judging.take(checked);
       progress.done(answers.length);
     }
-    const broken = await brokenByChange({ workspace, tree: await opening, context, settings, changed });
+    const broken = await brokenByChange({
+      workspace,
+      tree: await opening,
+      context,
+      settings,
+      changed,
+      recall: sightings?.extraction,
+    });
     const requests = opened.requests() + (parts?.requests ?? 0);
     const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
     return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [], notes };
