@@ -11,13 +11,17 @@ export function createInnerTest({
   owner,
   name,
 }: Pick<OwnRepository, 'owner' | 'name'>): (link: Pick<Link, 'url'>) => boolean {
-  const names = [owner.toLowerCase(), name.toLowerCase()];
+  const names = [owner, name].map(anyhowWritten);
   return ({ url: written }) => {
     const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
     const url = isPlainlyWeb ? written : trimmed(written);
     if (!isPlainlyWeb && !isAbsolute(url)) return url !== '' && !url.startsWith('#');
-    // Tabs and line ends inside are taken away before a URL is parsed.
-    const lower = url.replace(/[\t\n\r]+/g, '').toLowerCase();
-    return names.every((each) => lower.includes(each));
+    return names.every((each) => each.test(url));
   };
+}
+
+/** In any case, and with the tabs and line ends inside that are taken away before a URL is parsed. */
+function anyhowWritten(name: string): RegExp {
+  const characters = [...name].map((character) => character.replace(/\W/, '\\$&'));
+  return new RegExp(characters.join('[\\t\\n\\r]*'), 'i');
 }
