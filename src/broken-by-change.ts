@@ -74,6 +74,7 @@ export async function findBrokenByChange(question: ChangeQuestion): Promise<Chan
       'rate-limited',
       'unavailable',
       'deadline',
+      'budget',
       'other',
     ]);
     if (failure === undefined) throw error;

@@ -43,7 +43,12 @@ export function composeReport(composition: Composition): RunReport {
     startedAt: new Date(startedAtMs).toISOString(),
     durationMs: request.surroundings.clock.now() - startedAtMs,
     job: describeJob(job, request),
-    counts: { ...documents.counts, requests, apiRequests: github?.requests() ?? 0 },
+    counts: {
+      ...documents.counts,
+      requests,
+      apiRequests: github?.requests() ?? 0,
+      ...(github === undefined ? {} : { apiBudget: github.mostRequests }),
+    },
     judged,
     findings: [...findings, ...broken.findings],
     warnings: [...workspace.warnings, ...documents.warnings, ...broken.warnings, ...warnings],

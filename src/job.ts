@@ -134,6 +134,7 @@ function reviewJob(question: JobQuestion, payload: Payload): ReviewJob {
     baseSha: payload.commit('pull_request.base.sha'),
     baseRef: payload.text('pull_request.base.ref') ?? '',
     isFork: payload.text('pull_request.head.repo.full_name') !== baseName || baseName === undefined,
+    isByDependabot: question.environment.GITHUB_ACTOR === 'dependabot[bot]',
   };
 }
 

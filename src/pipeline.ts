@@ -6,10 +6,12 @@ import { composeReport, pastOf } from './compose-report.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
 import { DeadwoodError } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
+import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Target } from './domain/target.ts';
 import { CAUGHT_UP, feed } from './feed.ts';
+import { firstLinks } from './first-links.ts';
 import { connect } from './github/connect.ts';
 import { type Memory, openMemory } from './history/memory.ts';
 import type { RunRow } from './history/sightings.ts';
@@ -17,8 +19,9 @@ import { createJudging, type Judging } from './judge/judging.ts';
 import { openCheckers } from './open-checkers.ts';
 import { openProgress } from './progress.ts';
 import { type Documents, readDocuments } from './reading/documents.ts';
-import { countSeverities, type RunReport } from './report/model.ts';
+import { countSeverities, type RunReport, withApiRequests } from './report/model.ts';
 import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
+import { isAbsolute } from './resolve/destination.ts';
 import type { RunOutcome, RunRequest } from './run-request.ts';
 import type { Part } from './shard/part.ts';
 import type { ReadParts } from './shard/read-parts.ts';
@@ -88,7 +91,7 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
           );
     const sentences = await memory.close(rowOf(report, surveyed.judging));
     return {
-      report,
+      report: github === undefined ? report : withApiRequests(report, github.requests()),
       settings,
       exitCode: isFailed(report, settings.failOn) ? 1 : 0,
       published: { ...published, sentences: [...published.sentences, ...sentences] },
@@ -105,6 +108,9 @@ function demandReadable({ counts, warnings }: Documents, job: DocumentJob): void
     throw new DeadwoodError(warnings.join('\n'));
   }
 }
+
+/** More than ten times what anybody has reviewed; a stranger's pull request is not to use up the machine. */
+const MOST_REVIEWED_LINKS = 200_000;
 
 /** What was found out, before it is put into a report. */
 export interface Surveyed {
@@ -135,9 +141,10 @@ async function survey(
     keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
     namesBlobs: memory.keepsExtractions,
   });
-  const opening = workspace.openTree();
+  // A tree that must be asked for is asked for now; one on disk is listed when a link needs it.
+  const isOnDisk = workspace.documents.every(({ absolutePath }) => absolutePath !== undefined);
   // Whoever awaits it is told of its failure; until then it is not an unhandled one.
-  opening.catch(() => undefined);
+  if (!isOnDisk) workspace.openTree().catch(() => undefined);
   let tree: RepositoryTree | undefined;
   const context = {
     settings,
@@ -171,15 +178,24 @@ async function survey(
   const progress = openProgress(surroundings.clock, surroundings.onProgress, opened.hostsWaiting);
   const lint: Finding[] = [];
   const changed: ChangedDocument[] = [];
+  const limits: string[] = [];
+  const results =
+    request.job.kind === 'review'
+      ? firstLinks(documents.results, {
+          paths: workspace.documents.map(({ path }) => path),
+          most: MOST_REVIEWED_LINKS,
+          warnings: limits,
+        })
+      : documents.results;
 
   async function* targets(): Batches<Target> {
-    for await (const { reference, reading, lint: messages } of documents.results) {
+    for await (const { reference, reading, lint: messages } of results) {
       const { extraction } = reading;
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
       if (reading.blobId !== undefined) sightings?.keepExtraction(reading.blobId, extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
-      tree ??= await opening;
+      if (tree === undefined && needsTree(extraction)) tree = await workspace.openTree();
       const found = links.add(reference, reading);
       progress.found(found.length);
       yield found;
@@ -190,20 +206,20 @@ async function survey(
       for (const checked of answers) judging.take(checked);
       progress.done(answers.length);
     }
-    const broken = await brokenByChange({
-      workspace,
-      tree: await opening,
-      context,
-      settings,
-      changed,
-      recall: sightings?.extraction,
-    });
+    const recall = sightings?.extraction;
+    const broken = await brokenByChange({ workspace, context, settings, changed, recall });
     const requests = opened.requests() + (parts?.requests ?? 0);
     const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
-    return { documents, links, judging, lint, broken, requests, warnings: parts?.problems ?? [], notes };
+    const warnings = [...(parts?.problems ?? []), ...limits];
+    return { documents, links, judging, lint, broken, requests, warnings, notes };
   } finally {
     await opened.close();
   }
+}
+
+/** Absolute URLs mean the same whatever is in the tree. */
+function needsTree({ links }: Extraction): boolean {
+  return links.some(({ url }) => !isAbsolute(url));
 }
 
 async function openParts(pattern: string, cwd: string): Promise<ReadParts> {
@@ -226,10 +242,11 @@ function partOf(
   return { ...shard, startedAt, requests, judgements: judging.results.map(({ judgement }) => judgement) };
 }
 
-async function brokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
-  if (question.workspace.change === undefined) return { findings: [], warnings: [] };
+async function brokenByChange(question: Omit<ChangeQuestion, 'tree'>): Promise<ChangeAnswer> {
+  const { workspace } = question;
+  if (workspace.change === undefined) return { findings: [], warnings: [] };
   const { findBrokenByChange } = await import('./broken-by-change.ts');
-  return findBrokenByChange(question);
+  return findBrokenByChange({ ...question, tree: await workspace.openTree() });
 }
 
 /** Reasons for which a target was not looked at in this run. */

@@ -6,7 +6,7 @@ import { failureAmong } from '../github/failure.ts';
 import { accessOf, comment, type ReactionName, react } from '../github/people.ts';
 import type { CommandJob, DashboardJob, ReviewJob } from '../job/jobs.ts';
 import { codeSpan, fenceFor } from '../report/markdown.ts';
-import { assembleReport, type RunReport } from '../report/model.ts';
+import { assembleReport, type RunReport, withApiRequests } from '../report/model.ts';
 import type { RunOutcome, RunRequest } from '../run-request.ts';
 import { completeSettings, readSettings } from '../settings.ts';
 import { answerBoxes } from './dashboard.ts';
@@ -27,9 +27,12 @@ export async function answer(
   if (github === undefined)
     throw new DeadwoodError('Commands are answered through the GitHub API: give the action its token.');
   try {
-    return job.kind === 'command'
-      ? await answerCommand(request, job, github, runDocuments)
-      : await answerBoxes(request, job, github, runDocuments);
+    const outcome =
+      job.kind === 'command'
+        ? await answerCommand(request, job, github, runDocuments)
+        : await answerBoxes(request, job, github, runDocuments);
+    const { report } = outcome;
+    return { ...outcome, report: withApiRequests(report, report.totals.apiRequests + github.requests()) };
   } finally {
     await github.close();
   }
@@ -109,6 +112,7 @@ async function reviewOf(github: GitHub, job: CommandJob): Promise<ReviewJob> {
     baseSha: data.base.sha,
     baseRef: data.base.ref,
     isFork: data.head.repo?.full_name !== data.base.repo.full_name,
+    isByDependabot: false,
   };
 }
 

@@ -6,7 +6,6 @@ import type { PageFacts } from '../domain/evidence.ts';
 import type { Body } from './answer-body.ts';
 import { type Attributes, decode, type HtmlVisitor, scanHtml } from './html-scanner.ts';
 import { type Refresh, readRefresh } from './location.ts';
-import { simHash } from './simhash.ts';
 
 export interface Page {
   readonly facts: PageFacts;
@@ -176,10 +175,6 @@ class PageReader implements HtmlVisitor {
       scripts: this.#scripts,
       textLength: this.#textLength,
       foreignHosts: [...this.#foreignHosts],
-      // Asked for only where a page is compared with another: it costs as much as all the rest.
-      get simHash() {
-        return simHash(text);
-      },
       bytes: body.bytes.length,
       isTruncated: body.isTruncated,
       hasPasswordField: this.#hasPasswordField,

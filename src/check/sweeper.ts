@@ -8,11 +8,24 @@ import type { Sweeper, SweptPage } from './sweep.ts';
 
 /** Pages of one run that linkinator sweeps. */
 const MOST_BY_LINKINATOR = 256;
+/**
+ * linkinator makes everything for all its pages at the start, and walks its whole queue for each. Without it fewer are opened at a
+ * time, because what waits for its turn costs memory.
+ */
+const BATCH_SIZES = { linkinator: 32, ourselves: 8 };
 
-export function createSweeper(): Sweeper {
+export interface ChosenSweeper extends Sweeper {
+  /** Pages of one host that the next sweep should have at most. */
+  readonly batchSize: number;
+}
+
+export function createSweeper(): ChosenSweeper {
   let linkinator: Promise<Sweeper> | undefined;
   let left = MOST_BY_LINKINATOR;
   return {
+    get batchSize() {
+      return left > 0 ? BATCH_SIZES.linkinator : BATCH_SIZES.ourselves;
+    },
     async sweep(pages, concurrency) {
       if (left <= 0) return sweepByOurselves(pages);
       left -= pages.length;

@@ -13,19 +13,17 @@ import { Recent } from './recent.ts';
 import { SideLooks } from './side-looks.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import type { Batches } from './streams.ts';
-import type { Sweeper } from './sweep.ts';
+import type { ChosenSweeper } from './sweeper.ts';
 import type { WebOptions } from './web.ts';
 
 export interface WebRunOptions extends WebOptions {
   readonly world: LookWorld;
-  readonly sweeper: Sweeper;
+  readonly sweeper: ChosenSweeper;
   /** Aborted when the run's time is over. */
   readonly ending: AbortSignal;
   readonly timeoutMs: number;
 }
 
-/** Pages of one sweep: linkinator makes everything for all of them at the start, and walks its whole queue for each. */
-const MOST_IN_SWEEP = 32;
 /** Sweeps at a time, per request in flight: some wait for their host's turn. */
 const SWEEPS_PER_REQUEST = 2;
 /** Evidence that waits to be read before no further sweep is started. */
@@ -33,7 +31,7 @@ const MOST_UNREAD = 2_000;
 /** Finished pages kept for targets that differ in the fragment alone and come later. */
 const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
-const TARGETS_OF_A_LONG_RUN = 20_000;
+const TARGETS_OF_A_LONG_RUN = 5_000;
 /** Hosts that must fail, with none answering, before the network counts as missing. */
 const FAILED_HOSTS = 8;
 
@@ -145,7 +143,7 @@ export class WebRun implements PageWorld {
   #startSweeps(): void {
     const most = this.#options.settings.concurrency * SWEEPS_PER_REQUEST;
     while (this.#sweeps < most && !this.ending) {
-      const batch = this.#queues.next(MOST_IN_SWEEP);
+      const batch = this.#queues.next(this.#options.sweeper.batchSize);
       if (!batch) {
         return;
       }

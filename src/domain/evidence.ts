@@ -91,8 +91,6 @@ export interface PageFacts {
   readonly textLength: number;
   /** Links on the page whose host differs from the page's, and iframes/scripts' hosts: parking pages show themselves there. */
   readonly foreignHosts: readonly string[];
-  /** 64-bit SimHash of the visible text as 16 hex digits: for comparing with a canary. */
-  readonly simHash: string;
   /** Bytes read after decompression, and whether the cap cut them. */
   readonly bytes: number;
   readonly isTruncated: boolean;

@@ -1,7 +1,10 @@
+import type { LineRange } from './document.ts';
 import type { Span } from './link.ts';
 
 export const SEVERITIES = ['error', 'warning', 'note', 'off'] as const;
 export type Severity = 'error' | 'warning' | 'note';
+/** Worst first. */
+export const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /** Deadwood's own rules; remark-lint's come beside them under their own ids. */
 export const DEADWOOD_RULES = [
@@ -40,6 +43,8 @@ export interface Finding extends Span {
   readonly replacement?: string;
   /** How to mend it by one click: what to write where. Absent when nothing is safe to write. */
   readonly edit?: Edit;
+  /** In a pull request: lines of this very document, at the base, whose deletion is what is wrong. */
+  readonly deletedLines?: LineRange;
   /** Another place it is about: the first of two duplicates. */
   readonly related?: { readonly file: string; readonly line: number; readonly column: number };
 }

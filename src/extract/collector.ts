@@ -24,12 +24,21 @@ export interface FoundComment {
   readonly content: string;
 }
 
+/** A piece of a document: where its content begins, and the content. */
+export interface Place {
+  readonly kind: string;
+  readonly from: number;
+  readonly content: string;
+}
+
 /** Gathers what the readers find in one document, in document order. */
 export class Collector {
   readonly links: Link[] = [];
   readonly comments: FoundComment[] = [];
   readonly #lines: LineTable;
-  readonly #anchors = new Set<string>();
+  /** With the piece that each stands in. */
+  readonly #anchors = new Map<string, Place | undefined>();
+  #piece: Place | undefined;
   readonly #slugger = new GithubSlugger();
 
   constructor(lines: LineTable) {
@@ -37,7 +46,17 @@ export class Collector {
   }
 
   get anchors(): readonly string[] {
-    return [...this.#anchors];
+    return [...this.#anchors.keys()];
+  }
+
+  /** Where each anchor's piece of the document is; footnotes have none. */
+  get anchorPlaces(): ReadonlyMap<string, Place | undefined> {
+    return this.#anchors;
+  }
+
+  /** What is found from here on stands in this piece. */
+  begin(piece: Place | undefined): void {
+    this.#piece = piece;
   }
 
   addLink({ kind, from, destination, url, text, entry }: FoundLink): void {
@@ -72,7 +91,7 @@ export class Collector {
   }
 
   addAnchor(anchor: string): void {
-    if (anchor !== '') this.#anchors.add(anchor);
+    if (anchor !== '' && !this.#anchors.has(anchor)) this.#anchors.set(anchor, this.#piece);
   }
 
   /** Gives a heading its anchor; the second of the same name ends in `-1`. */

@@ -16,13 +16,7 @@ import { visibleText } from './visible-text.ts';
  * text's length. `path` is handed through and tells MDX (`.mdx`) from Markdown.
  */
 export function extract(path: string, text: string): Extraction {
-  const lines = new LineTable(text);
-  const isMdx = /\.mdx$/i.test(path);
-  const hasDirectives = text.includes('deadwood');
-  const blocks = readBlocks(lines, { from: bodyStart(text), isMdx, keepsRaw: hasDirectives });
-  const collector = new Collector(lines);
-  readPieces(blocks, collector, isMdx);
-  for (const label of blocks.footnotes) collector.addFootnote(label);
+  const { lines, blocks, collector, hasDirectives } = read(path, text);
   return {
     path,
     links: collector.links,
@@ -30,6 +24,27 @@ export function extract(path: string, text: string): Extraction {
     silences: hasDirectives ? readSilences(collector.comments, blocks.pieces, lines) : [],
     lineCount: lines.lineCount,
   };
+}
+
+/** What was read of a document. */
+export interface Reading {
+  readonly lines: LineTable;
+  readonly blocks: Blocks;
+  readonly collector: Collector;
+  readonly hasDirectives: boolean;
+}
+
+/** Reads a document's blocks, and in them whatever the collector gathers. */
+export function read(path: string, text: string): Reading {
+  const lines = new LineTable(text);
+  const isMdx = /\.mdx$/i.test(path);
+  const hasDirectives = text.includes('deadwood');
+  const blocks = readBlocks(lines, { from: bodyStart(text), isMdx, keepsRaw: hasDirectives });
+  const collector = new Collector(lines);
+  readPieces(blocks, collector, isMdx);
+  collector.begin(undefined);
+  for (const label of blocks.footnotes) collector.addFootnote(label);
+  return { lines, blocks, collector, hasDirectives };
 }
 
 function readPieces(blocks: Blocks, collector: Collector, isMdx: boolean): void {
@@ -47,7 +62,10 @@ function readPieces(blocks: Blocks, collector: Collector, isMdx: boolean): void 
         text,
         entry: undefined,
       });
-    } else if (piece.kind === 'html') readHtml(piece, collector);
+      continue;
+    }
+    collector.begin(piece);
+    if (piece.kind === 'html') readHtml(piece, collector);
     else if (piece.kind !== 'raw') {
       reader.read(piece);
       if (piece.kind === 'heading')

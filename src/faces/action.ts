@@ -109,14 +109,18 @@ async function doJob(step: Step, runStages: Run): Promise<number> {
   return outcome.exitCode;
 }
 
+/** A log of more than this is read by nobody, and the runner's page is slow to show it. */
+const LOGGED_FINDINGS = 200;
+
 /** Everything a step can say: log, files, outputs, summary, annotations, and whether it failed. */
 async function tell(step: Step, log: Log, outcome: RunOutcome, cwd: string): Promise<void> {
   const { environment, core } = step;
   const { report, settings, published } = outcome;
-  const { renderFormat, writeReportFiles } = await import('./report-output.ts');
+  const { renderFormat, whereAllFindingsAre, writeReportFiles } = await import('./report-output.ts');
   // A step's log is no terminal, but it shows colours.
   const color = wantsColor(environment, { isTTY: true });
-  const chunks = await renderFormat('terminal', report, { color, quiet: false, evidence: false });
+  const excerpt = { mostFindings: LOGGED_FINDINGS, whereAll: whereAllFindingsAre(settings) };
+  const chunks = await renderFormat('terminal', report, { color, quiet: false, evidence: false, excerpt });
   log.info([...chunks].join('').trimEnd());
   for (const sentence of published.sentences) log.info(sentence);
   await writeReportFiles(report, settings, { cwd, evidence: false, past: outcome.past });

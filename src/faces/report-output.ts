@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { RunReport } from '../report/model.ts';
+import type { Excerpt } from '../report/terminal.ts';
 import type { ReportPast } from '../run-request.ts';
 import type { Format } from './terminal-options.ts';
 
@@ -12,6 +13,7 @@ export interface FormatOptions {
   readonly color: boolean;
   readonly width?: number;
   readonly quiet: boolean;
+  readonly excerpt?: Excerpt;
   /** What was observed of each target goes into the JSON. */
   readonly evidence: boolean;
   /** What earlier runs saw goes into the HTML page. */
@@ -55,6 +57,13 @@ const FILES = [
   ['sarif', 'sarifFile', 'sarif-file'],
   ['html', 'htmlFile', 'html-file'],
 ] as const;
+
+/** Where a reader of a log that leaves findings out has all of them: everything else has a limit too. */
+export function whereAllFindingsAre({ jsonFile }: Settings): string {
+  return jsonFile === undefined
+    ? 'The job summary shows more of them; with `json-file` all are written to a file.'
+    : `All of them are in ${jsonFile}.`;
+}
 
 /** Writes the files that the settings ask for beside everything else; paths are relative to `cwd`. */
 export async function writeReportFiles(

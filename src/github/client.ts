@@ -7,6 +7,7 @@ import { createOwnFetch } from './dispatcher.ts';
 import { GitHubFailure } from './failure.ts';
 import { failureOf } from './failure-of.ts';
 import { createPace } from './pace.ts';
+import { rateLimitsAsErrors } from './rate-limits.ts';
 
 export interface RepositoryName {
   readonly owner: string;
@@ -29,6 +30,8 @@ export interface GitHubOptions {
   readonly log: Log;
   /** Clock time after which no request is begun and no rate limit is waited out. */
   readonly deadlineMs?: number;
+  /** HTTP requests that may be sent, retries included; the last hundred of them are for writing. */
+  readonly mostRequests?: number;
   /** How long a second of waiting between retries lasts; tests make it 1. */
   readonly retrySecondMs?: number;
 }
@@ -56,6 +59,8 @@ export interface GitHub {
   graphql<Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<GraphQLAnswer<Data>>;
   /** HTTP requests sent so far, retries included. */
   requests(): number;
+  /** How many it may be at most. */
+  readonly mostRequests: number;
   close(): Promise<void>;
 }
 
@@ -63,9 +68,12 @@ const REQUEST_TIMEOUT_MS = 60_000;
 /** 429 belongs to the throttling plugin, which knows Retry-After; the retry plugin would come back after a second. */
 const NOT_RETRIED = [400, 401, 403, 404, 406, 409, 410, 413, 422, 429, 451];
 const RATE_LIMIT_RETRIES = 3;
+/** Of the budget: what was found out is also to be said. */
+const KEPT_FOR_WRITING = 100;
 
 export function createGitHub(options: GitHubOptions): GitHub {
   const { clock, log, deadlineMs = Number.POSITIVE_INFINITY, retrySecondMs = 1_000 } = options;
+  const { mostRequests = Number.POSITIVE_INFINITY } = options;
   const own = createOwnFetch(options.apiUrl, options.environment);
   const pace = createPace(clock);
   let requests = 0;
@@ -77,7 +85,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     log.warning(`GitHub's ${what} limit was met (${operationOf(request)}); ${outcome}.`);
     return willWait;
   };
-  const octokit = new (Octokit.plugin(resetAsRetryAfter(clock), retry, throttling))({
+  const octokit = new (Octokit.plugin(rateLimitsAsErrors(clock), retry, throttling))({
     ...(options.token === '' ? {} : { auth: options.token }),
     baseUrl: options.apiUrl.replace(/\/+$/, ''),
     userAgent: `${NAME}/${VERSION}`,
@@ -112,7 +120,12 @@ export function createGitHub(options: GitHubOptions): GitHub {
       throw new GitHubFailure('deadline', 0, operation, 'not asked, the time of this run was over');
     }
     const isQuery = isGraphQLQuery(asked.query);
-    if (asked.method !== 'GET' && !isQuery) await pace.take();
+    const isReading = asked.method === 'GET' || isQuery;
+    if (requests >= mostRequests - (isReading ? KEPT_FOR_WRITING : 0)) {
+      const message = `not asked, this run has made its ${requests} requests to GitHub`;
+      throw new GitHubFailure('budget', 0, operation, message);
+    }
+    if (!isReading) await pace.take();
     // A lost answer to a POST may hide a thing that was created: only the caller can look before trying again.
     const isRepeatable = asked.method !== 'POST' || isQuery;
     if (!isRepeatable) asked.request = { ...asked.request, retries: 0 };
@@ -135,6 +148,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       return { data: answer.data, errors };
     },
     requests: () => requests,
+    mostRequests,
     close: own.close,
   };
 }
@@ -175,22 +189,3 @@ const UNPACED = {
     schedule: async (_: object, job: (...given: unknown[]) => unknown, ...given: unknown[]) => job(...given),
   }),
 } as unknown as NonNullable<ThrottleOptions['write']>;
-
-/**
- * A limit without `retry-after` but with nothing remaining ends at `x-ratelimit-reset`; the throttling plugin knows that for
- * the primary limit only and would wait its minute for a secondary one.
- * Source: https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
- */
-function resetAsRetryAfter(clock: Clock): (octokit: Octokit) => void {
-  return (octokit) => {
-    octokit.hook.error('request', (error) => {
-      const headers = 'response' in error ? error.response?.headers : undefined;
-      const resetSeconds = Number(headers?.['x-ratelimit-reset']);
-      const isOverdrawn = headers?.['x-ratelimit-remaining'] === '0' && resetSeconds > 0;
-      if (headers && isOverdrawn && headers['retry-after'] === undefined) {
-        headers['retry-after'] = String(Math.max(1, Math.ceil(resetSeconds - clock.now() / 1_000) + 1));
-      }
-      throw error;
-    });
-  };
-}

@@ -7,6 +7,14 @@ const REVIEW_MS = 20 * 60 * 1_000;
 const OTHERS_MS = 6 * 60 * 60 * 1_000;
 
 /**
+ * Requests that a run may make at most. A workflow's token has 1,000 an hour for the whole repository; a review leaves some
+ * to others, a report has hours, in which that limit is waited out.
+ * Source: https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#primary-rate-limit-for-github_token-in-github-actions
+ */
+const REVIEW_REQUESTS = 600;
+const OTHERS_REQUESTS = 5_000;
+
+/**
  * The client for the GitHub that started this run, on an Enterprise Server too. Undefined without a token: then nothing is
  * written, and github.com is asked like any other site.
  */
@@ -18,6 +26,7 @@ export async function connect(
   const { createGitHub } = await import('./client.ts');
   const owner = 'owner' in job && job.owner !== undefined ? job.owner : '';
   const name = 'repo' in job && job.repo !== undefined ? job.repo : '';
+  const isBrief = job.kind === 'review' || job.kind === 'command';
   const apiUrl = environment.GITHUB_API_URL || 'https://api.github.com';
   return createGitHub({
     token,
@@ -28,6 +37,7 @@ export async function connect(
     environment,
     clock,
     log,
-    deadlineMs: clock.now() + (job.kind === 'review' || job.kind === 'command' ? REVIEW_MS : OTHERS_MS),
+    deadlineMs: clock.now() + (isBrief ? REVIEW_MS : OTHERS_MS),
+    mostRequests: isBrief ? REVIEW_REQUESTS : OTHERS_REQUESTS,
   });
 }

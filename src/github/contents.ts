@@ -1,5 +1,5 @@
 import type { GitHub, GraphQLProblem } from './client.ts';
-import { failureAmong } from './failure.ts';
+import { type FailureKind, failureAmong } from './failure.ts';
 import { decodeUtf8, type FileText, fileProblem, isLfsPointer } from './file-text.ts';
 
 /** What GraphQL tells of one file of a commit. Source: https://docs.github.com/graphql/reference/objects#treeentry */
@@ -45,6 +45,10 @@ export interface TextsQuestion {
 
 /** Files asked for in one GraphQL request: GitHub gives a query ten seconds. */
 export const FILES_PER_REQUEST = 40;
+/** Of the texts of one request together: what is read at once is also held at once. */
+const MAX_BATCH_BYTES = 64 * 1024 * 1024;
+/** Nothing more is to be had in this run; what was read is worth saying. */
+const NO_MORE: readonly FailureKind[] = ['budget', 'deadline', 'rate-limited'];
 
 /**
  * Texts of files at a commit, in as few requests as it takes: one for forty files, one more for each that is larger than
@@ -77,6 +81,9 @@ async function readBatch(github: GitHub, question: TextsQuestion): Promise<Map<s
     }>(query, { owner, name, sha: question.sha, ...fields.variables });
     return await textsOf(github, question, 'f', data.repository?.object ?? undefined, errors);
   } catch (error) {
+    if (failureAmong(error, NO_MORE)) {
+      return new Map(question.paths.map((path) => [path, fileProblem('unavailable')]));
+    }
     if (!failureAmong(error, ['unavailable'])) throw error;
     // Too much at once: ask for the halves. One file alone that GraphQL cannot give is asked of REST.
     if (question.paths.length === 1)
@@ -97,10 +104,14 @@ export async function textsOf(
   errors: readonly GraphQLProblem[],
 ): Promise<Map<string, FileText>> {
   const failed = new Set(errors.flatMap((error) => error.path ?? []));
+  let bytes = 0;
   const entries = question.paths.map(async (path, index): Promise<[string, FileText]> => {
     const alias = `${prefix}${index}`;
     const answer = answers?.[alias];
     if (!answer) return [path, fileProblem(answers && !failed.has(alias) ? 'missing' : 'unavailable')];
+    const { byteSize = 0 } = answer.object ?? {};
+    if (byteSize <= question.maxBytes) bytes += byteSize;
+    if (bytes > MAX_BATCH_BYTES) return [path, fileProblem('too-much')];
     return [path, await textOf(github, answer, question.maxBytes)];
   });
   return new Map(await Promise.all(entries));
@@ -118,7 +129,11 @@ async function textOf(github: GitHub, entry: TreeEntryAnswer, maxBytes: number):
   if (isBinary) return fileProblem('binary');
   // GitHub hands out a decoded text: when its bytes are not the file's, the file was cut or is not plain UTF-8.
   const isWhole = typeof text === 'string' && !isTruncated && Buffer.byteLength(text) === byteSize;
-  if (!isWhole) return readBlob(github, entry.oid, maxBytes);
+  if (!isWhole) {
+    const read = await readBlob(github, entry.oid, maxBytes);
+    const isCut = read.kind === 'text' && Buffer.byteLength(read.text) < byteSize;
+    return isCut ? fileProblem('unavailable') : read;
+  }
   return isLfsPointer(text) ? fileProblem('lfs-pointer') : { kind: 'text', text, blobId: entry.oid };
 }
 
@@ -144,7 +159,8 @@ export async function readBlob(github: GitHub, blobId: string, maxBytes: number)
     if (text !== undefined) return { kind: 'text', text, blobId };
     return fileProblem(bytes.includes(0) ? 'binary' : 'not-utf8');
   } catch (error) {
-    if (failureAmong(error, ['not-found', 'unavailable', 'invalid'])) return fileProblem('unavailable');
+    if (failureAmong(error, ['not-found', 'unavailable', 'invalid', ...NO_MORE]))
+      return fileProblem('unavailable');
     // 403 too_large: above 100 MB.
     if (failureAmong(error, ['forbidden'])) return fileProblem('too-large');
     throw error;

@@ -7,6 +7,13 @@ export interface OwnFetch {
 }
 
 /**
+ * Keeps a response alive as long as its body: octokit hands on the body alone, and undici cancels the body of a response that
+ * was collected as garbage before anybody read it. Such a body ends without an error, as if it had been empty.
+ * Source: https://github.com/nodejs/undici/blob/main/lib/web/fetch/response.js (`streamRegistry`)
+ */
+const RESPONSE_OF_BODY = new WeakMap<ReadableStream, Response>();
+
+/**
  * The API client's own connections. Never the process's global dispatcher: that one refuses private addresses (it serves
  * the links), and a GitHub Enterprise Server may well live on one. The proxy comes from the environment handed in, because
  * the variables have been taken out of the process before the links are swept.
@@ -30,7 +37,11 @@ export function createOwnFetch(
   // undici's fetch is the one Node carries; only the nominal types of the two differ.
   const send = undiciFetch as unknown as (input: string, init: object) => Promise<Response>;
   return {
-    fetch: (input, init) => send(String(input), { ...init, dispatcher }),
+    async fetch(input, init) {
+      const response = await send(String(input), { ...init, dispatcher });
+      if (response.body !== null) RESPONSE_OF_BODY.set(response.body, response);
+      return response;
+    },
     close: () => dispatcher.close(),
   };
 }

@@ -3,7 +3,8 @@
  *
  * `forbidden` 401/403 without a rate limit, GraphQL FORBIDDEN · `not-found` 404 (also: a private thing the token may not
  * see) · `gone` 410, issues switched off · `conflict` 409 · `invalid` 422 · `rate-limited` 403/429 with a limit ·
- * `unavailable` 5xx, time-out, network · `deadline` our own run was over before we asked · `other`
+ * `unavailable` 5xx, time-out, network · `deadline` our own run was over before we asked · `budget` our own run had asked
+ * as often as it may · `other`
  */
 export type FailureKind =
   | 'forbidden'
@@ -14,6 +15,7 @@ export type FailureKind =
   | 'rate-limited'
   | 'unavailable'
   | 'deadline'
+  | 'budget'
   | 'other';
 
 /** A request to GitHub that came to nothing. The message never holds the token: octokit redacts it, and we drop the request. */

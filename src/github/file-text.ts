@@ -8,6 +8,7 @@ export type FileProblem =
   | 'not-utf8'
   | 'lfs-pointer'
   | 'too-large'
+  | 'too-much'
   | 'unavailable';
 
 export type FileText =
@@ -30,6 +31,7 @@ const MESSAGES: Readonly<Record<FileProblem, string>> = {
   'not-utf8': 'is not UTF-8 text; save it as UTF-8 to have it checked.',
   'lfs-pointer': 'is kept in Git LFS; only its pointer is in the repository.',
   'too-large': 'is too large to be checked.',
+  'too-much': 'was not read: the documents before it use up the room there is for one pull request.',
   unavailable: 'could not be read from GitHub just now.',
 };
 

@@ -27,6 +27,8 @@ export interface PullRequest {
   readonly baseSha: string;
   readonly defaultBranch?: string;
   readonly isFork: boolean;
+  /** How many files it changes, listed or not. */
+  readonly changedFiles: number;
   /** Absent when the fork was deleted. */
   readonly headRepository?: RepositoryName;
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED';
@@ -49,6 +51,7 @@ interface Answer {
           readonly baseRefName: string;
           readonly baseRefOid: string;
           readonly isCrossRepository: boolean;
+          readonly changedFiles: number;
           readonly headRepository: {
             readonly name: string;
             readonly owner: { readonly login: string };
@@ -109,6 +112,7 @@ export async function readPullRequest(github: GitHub, question: PullRequestQuest
     baseSha: pull.baseRefOid,
     ...(repository.defaultBranchRef ? { defaultBranch: repository.defaultBranchRef.name } : {}),
     isFork: pull.isCrossRepository,
+    changedFiles: pull.changedFiles,
     ...(origin ? { headRepository: { owner: origin.owner.login, name: origin.name } } : {}),
     state: pull.state,
     texts,
@@ -136,7 +140,7 @@ function queryFor(
     defaultBranchRef { name }
     ${hasFiles ? `head: object(oid: $sha) { ... on Commit { ${files.selection} } }` : ''}
     pullRequest(number: $number) {
-      url state headRefOid headRefName baseRefName baseRefOid isCrossRepository
+      url state headRefOid headRefName baseRefName baseRefOid isCrossRepository changedFiles
       headRepository { name owner { login } }
       ${settingsPaths.length > 0 ? `baseRef { target { ... on Commit { ${settings.selection} } } }` : ''}
       ...Reviews

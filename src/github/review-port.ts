@@ -19,13 +19,13 @@ export function createReviewPort(github: GitHub, pullNumber: number): ReviewPort
         commit_id: commitSha,
         event: 'COMMENT',
         body,
-        comments: comments.map(({ path, line, startLine, body: text }) => ({
+        comments: comments.map(({ path, side, line, startLine, body: text }) => ({
           path,
           line,
-          side: 'RIGHT',
+          side,
           body: text,
           // GitHub refuses a range whose ends are the same line.
-          ...(startLine === undefined ? {} : { start_line: startLine, start_side: 'RIGHT' }),
+          ...(startLine === undefined ? {} : { start_line: startLine, start_side: side }),
         })),
       });
       return { url: data.html_url };

@@ -16,6 +16,21 @@ export interface GitHubTree extends RepositoryTree {
   blobIdOf(path: string): string | undefined;
   /** Bytes of a file as the tree lists it. */
   sizeOf(path: string): number | undefined;
+  /** Why there is no listing at all. */
+  readonly problem?: string;
+}
+
+/** In the place of a tree that GitHub does not give: nothing is known of any file. */
+export function unknownTree(problem: string): GitHubTree {
+  return {
+    kindOf: (path) => (path === '' ? 'directory' : undefined),
+    paths: () => [],
+    readText: async () => undefined,
+    blobIdOf: () => undefined,
+    sizeOf: () => undefined,
+    isIncomplete: true,
+    problem,
+  };
 }
 
 /** Source: https://git-scm.com/docs/git-ls-tree and https://docs.github.com/rest/git/trees#get-a-tree */

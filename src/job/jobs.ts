@@ -20,6 +20,8 @@ export interface ReviewJob extends OnRepository {
   readonly baseRef: string;
   /** The head lives in another repository, or that one is gone. */
   readonly isFork: boolean;
+  /** Dependabot started the run: GitHub trusts it no more than a fork. */
+  readonly isByDependabot: boolean;
 }
 
 /** The link-rot issue. */

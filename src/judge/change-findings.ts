@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { LineRange } from '../domain/document.ts';
 import type { DeadwoodRule, Finding } from '../domain/finding.ts';
 import type { Occurrence, RepositoryTarget } from '../domain/target.ts';
 import type { BrokenTarget } from '../resolve/affected.ts';
@@ -15,15 +16,19 @@ interface Loss {
   readonly advice: string;
   /** Where what it led to is now. */
   readonly movedTo?: string;
+  readonly deletedLines?: LineRange;
 }
 
 /** One finding for each place that links to what the change takes away. */
 export function brokenTargetFindings(
-  { target, lost, movedTo }: BrokenTarget,
+  { target, lost, movedTo, deletedLines }: BrokenTarget,
   settings: FindingSettings,
 ): readonly Finding[] {
   const loss = lossOf(target, lost, movedTo);
-  return target.occurrences.flatMap((occurrence) => lossFinding(occurrence, target.url, loss, settings));
+  return target.occurrences.flatMap((occurrence) => {
+    const isOwn = occurrence.file === target.path && deletedLines !== undefined;
+    return lossFinding(occurrence, target.url, isOwn ? { ...loss, deletedLines } : loss, settings);
+  });
 }
 
 /** The finding about a link that its own document's move breaks. */

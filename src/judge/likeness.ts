@@ -1,4 +1,5 @@
 import type { PageFacts } from '../domain/evidence.ts';
+import { simHash } from './simhash.ts';
 
 /** Bits of 64 by which the SimHashes of one text with small differences differ at most (Manku, Jain, Das Sarma 2007: 3). */
 const NEAR_BITS = 3;
@@ -16,7 +17,8 @@ const SHELL_TEXT_LENGTH = 200;
 export function areAlike(page: PageFacts, canary: PageFacts): boolean {
   if (fold(page.title ?? '') !== fold(canary.title ?? '')) return false;
   if (fold(page.text) === fold(canary.text)) return true;
-  if (isLong(page) && isLong(canary)) return distanceOf(page.simHash, canary.simHash) <= NEAR_BITS;
+  if (isLong(page) && isLong(canary))
+    return distanceOf(simHash(page.text), simHash(canary.text)) <= NEAR_BITS;
   return isLong(page) === isLong(canary) && commonWords(page.text, canary.text) >= COMMON_WORDS;
 }
 

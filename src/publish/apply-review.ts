@@ -1,9 +1,10 @@
-import { type Patch, parsePatch } from '../discover/patch.ts';
+import type { Patch } from '../discover/patch.ts';
 import type { Log } from '../domain/ports.ts';
 import type { Changes } from '../github/changes.ts';
-import { failureAmong, GitHubFailure } from '../github/failure.ts';
+import { type FailureKind, failureAmong, GitHubFailure } from '../github/failure.ts';
 import { type Attempt, attempt, type Outcome, summarize } from './outcome.ts';
 import type { OwnReviews } from './own-reviews.ts';
+import { patchesOf } from './patches.ts';
 import type { PlannedComment, ReviewOperation, ReviewPlan } from './review-plan.ts';
 import { readState } from './review-state.ts';
 
@@ -68,9 +69,12 @@ export async function applyReview(plan: ReviewPlan, tools: ApplyReview): Promise
   return { ...outcome, ...(url === undefined ? {} : { url }) };
 }
 
+/** Failures after which no request will fare better. */
+const HOPELESS: readonly FailureKind[] = ['deadline', 'budget', 'rate-limited'];
+
 /** After a refused permission the same kind of step is not tried again, and no old comment is taken back for a new one that failed. */
 function isHopeless(kind: string, before: string, failure: GitHubFailure): boolean {
-  if (failure.kind === 'deadline' || failure.kind === 'rate-limited') return true;
+  if (HOPELESS.includes(failure.kind)) return true;
   if (before === 'create-review' && kind !== 'create-review') return true;
   return before === kind && failure.kind === 'forbidden';
 }
@@ -164,12 +168,7 @@ async function resend(
       `the pull request has moved on to ${changes.headSha.slice(0, 7)}, whose own run will say what is to be said`,
     );
   }
-  const patches = new Map(
-    changes.files.flatMap(({ path, patch }) =>
-      patch === undefined ? [] : [[path, parsePatch(patch)] as const],
-    ),
-  );
-  const again = creationOf(tools.replan({ patches })) ?? review;
+  const again = creationOf(tools.replan({ patches: patchesOf(changes.files) })) ?? review;
   const isProven = again.comments.length < review.comments.length;
   const second = isProven
     ? again

@@ -1,7 +1,7 @@
 import { readFingerprints } from '../report/fingerprint.ts';
 import type { RunReport } from '../report/model.ts';
 import type { OwnComment, OwnReviews } from './own-reviews.ts';
-import type { Statement } from './place-findings.ts';
+import { keyOf, type Statement } from './place-findings.ts';
 
 /** A comment of ours that stands there, with what has become of what it says. */
 export interface EarlierComment {
@@ -41,18 +41,14 @@ export function readEarlierComments(
 }
 
 /**
- * `file line` of every target that this run could not reach. What a comment said about such a line may well still be so:
- * it is not taken back before somebody has looked.
+ * The lines of every target that this run could not reach, or was turned away from. What a comment said about such a line
+ * may well still be so: it is not taken back before somebody has looked.
  */
 export function unreachedLines(report: RunReport): ReadonlySet<string> {
   const lines = new Set<string>();
   for (const { verdict, occurrences } of report.targets) {
-    if (verdict !== 'unreachable') continue;
-    for (const { file, line } of occurrences) lines.add(lineKey(file, line));
+    if (verdict !== 'unreachable' && verdict !== 'blocked') continue;
+    for (const { file, line } of occurrences) lines.add(keyOf(file, { side: 'RIGHT', line }));
   }
   return lines;
-}
-
-export function lineKey(file: string, line: number): string {
-  return `${line} ${file}`;
 }

@@ -1,12 +1,13 @@
-import type { Patch } from '../discover/patch.ts';
+import type { Patch, Side } from '../discover/patch.ts';
 import type { LineRange } from '../domain/document.ts';
-import { compareFindings, type Severity } from '../domain/finding.ts';
+import { compareFindings, SEVERITY_RANK } from '../domain/finding.ts';
 import { groupFindings } from '../report/blocks.ts';
-import { isCommentable, joinRanges, type Statement } from './place-findings.ts';
+import { isCommentable, joinRanges, keyOf, type Statement } from './place-findings.ts';
 
 /** One comment to be: what is wrong on its lines, and where else the same is. */
 export interface Gathered {
   readonly path: string;
+  readonly side: Side;
   readonly anchor: LineRange;
   /** On the anchor's lines; never empty. */
   readonly statements: readonly Statement[];
@@ -26,8 +27,6 @@ const MAX_CLICKS = 3;
 const MAX_OTHERS = 1_000;
 export const MAX_ON_LINE = 200;
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
 /** Statements (each with an anchor) put together: the same defect once, one comment a line; worst first. */
 export function gatherComments(
   statements: readonly Statement[],
@@ -46,7 +45,7 @@ export function gatherComments(
       if (lead) units.push({ lead, others: others.slice(0, MAX_OTHERS) });
     }
   }
-  const byLine = Map.groupBy(units, ({ lead }) => `${lead.finding.line} ${lead.finding.file}`);
+  const byLine = Map.groupBy(units, ({ lead }) => keyOf(lead.finding.file, lead.home));
   return [...byLine.values()]
     .map((onLine) => gather(onLine, patches))
     .sort((a, b) => rankOf(a) - rankOf(b) || compareFirst(a, b));
@@ -58,13 +57,14 @@ function gather(
 ): Gathered {
   const spoken = onLine.slice(0, MAX_ON_LINE);
   const statements = spoken.map(({ lead }) => lead);
-  const [{ finding }] = statements as [Statement];
-  const own = { first: finding.line, last: finding.line };
+  const [{ finding, home }] = statements as [Statement];
+  const own = { first: home.line, last: home.line };
   const joined = statements.reduce((range, { anchor = own }) => joinRanges(range, anchor), own);
   const patch = patches.get(finding.file);
-  const anchor = patch && isCommentable(patch, joined) ? joined : own;
+  const anchor = patch && isCommentable(patch, home.side, joined) ? joined : own;
   return {
     path: finding.file,
+    side: home.side,
     anchor,
     statements,
     others: spoken.flatMap(({ others }) => others).slice(0, MAX_OTHERS),
@@ -72,7 +72,10 @@ function gather(
 }
 
 function rankOf({ statements }: Gathered): number {
-  return statements.reduce((rank, { finding }) => Math.min(rank, RANK[finding.severity]), RANK.note);
+  return statements.reduce(
+    (rank, { finding }) => Math.min(rank, SEVERITY_RANK[finding.severity]),
+    SEVERITY_RANK.note,
+  );
 }
 
 function compareFirst(a: Gathered, b: Gathered): number {

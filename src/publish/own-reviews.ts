@@ -1,3 +1,5 @@
+import type { Side } from '../discover/patch.ts';
+
 /**
  * What earlier runs of ours left on a pull request: reviews and the first comments of threads whose author is the very
  * identity that runs now (GraphQL's `viewerDidAuthor`). A marker alone proves nothing: anybody can copy one.
@@ -33,7 +35,7 @@ export interface OwnComment {
   readonly line?: number;
   /** First line of a range; absent for one line. */
   readonly startLine?: number;
-  readonly side: 'LEFT' | 'RIGHT';
+  readonly side: Side;
   readonly body: string;
   readonly isMinimized: boolean;
   readonly isResolved: boolean;

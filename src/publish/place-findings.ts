@@ -1,4 +1,4 @@
-import { canComment, type Patch } from '../discover/patch.ts';
+import { canComment, type Patch, type Side } from '../discover/patch.ts';
 import type { LineRange } from '../domain/document.ts';
 import type { Finding } from '../domain/finding.ts';
 import { fingerprintsOf } from '../report/fingerprint.ts';
@@ -8,8 +8,15 @@ import { linesOfEdit } from './suggestion.ts';
 export interface Statement {
   readonly finding: Finding;
   readonly fingerprint: string;
-  /** All in one hunk; the last is where GitHub shows the comment. */
+  /** `RIGHT`: its own line, at the head. `LEFT`: the last line, at the base, whose deletion it is about. */
+  readonly home: Home;
+  /** On the home's side, all in one hunk; the last is where GitHub shows the comment. */
   readonly anchor?: LineRange;
+}
+
+export interface Home {
+  readonly side: Side;
+  readonly line: number;
 }
 
 /** A longer range than this shows more text than it explains. */
@@ -40,8 +47,9 @@ export function placeFindings(
   const fingerprints = fingerprintsOf(findings, (file, line) => fileOf(file).lines[line - 1]);
   return findings.map((finding, index) => {
     const patch = patches.get(finding.file);
-    const anchor = patch && fileOf(finding.file).isCounted ? anchorOf(finding, patch) : undefined;
-    return { finding, fingerprint: fingerprints[index] ?? '', ...(anchor ? { anchor } : {}) };
+    const place = patch && fileOf(finding.file).isCounted ? placeOf(finding, patch) : undefined;
+    const home: Home = { side: 'RIGHT', line: finding.line };
+    return { finding, fingerprint: fingerprints[index] ?? '', home, ...place };
   });
 }
 
@@ -59,6 +67,20 @@ function hasLoneReturns(text: string): boolean {
   return false;
 }
 
+type Placed = Required<Pick<Statement, 'home' | 'anchor'>>;
+
+/** Where the finding is, if that is in the diff; else where the diff deletes what it is about. */
+function placeOf(finding: Finding, patch: Patch): Placed | undefined {
+  const { line, deletedLines } = finding;
+  const anchor = anchorOf(finding, patch);
+  if (anchor !== undefined) return { home: { side: 'RIGHT', line }, anchor };
+  if (deletedLines === undefined) return undefined;
+  const { first, last } = deletedLines;
+  const home: Home = { side: 'LEFT', line: last };
+  if (isCommentable(patch, 'LEFT', deletedLines)) return { home, anchor: { first, last } };
+  return canComment(patch, 'LEFT', last) ? { home, anchor: { first: last, last } } : undefined;
+}
+
 /** The lines to comment: those the edit replaces, else those the finding spans, else its first; all in one hunk. */
 function anchorOf(finding: Finding, patch: Patch): LineRange | undefined {
   const { line, endLine, endColumn, edit } = finding;
@@ -67,14 +89,19 @@ function anchorOf(finding: Finding, patch: Patch): LineRange | undefined {
   const wanted = edit
     ? joinRanges(first, linesOfEdit(edit))
     : { first: line, last: endColumn === 1 ? endLine - 1 : endLine };
-  const isGood = wanted.last >= line && isCommentable(patch, wanted);
+  const isGood = wanted.last >= line && isCommentable(patch, 'RIGHT', wanted);
   return isGood ? wanted : first;
 }
 
-export function isCommentable(patch: Patch, range: LineRange): boolean {
-  return range.last - range.first < MAX_ANCHOR_LINES && canComment(patch, 'RIGHT', range.first, range.last);
+export function isCommentable(patch: Patch, side: Side, range: LineRange): boolean {
+  return range.last - range.first < MAX_ANCHOR_LINES && canComment(patch, side, range.first, range.last);
 }
 
 export function joinRanges(a: LineRange, b: LineRange): LineRange {
   return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+/** A line of a file on one side of its diff, as a key. */
+export function keyOf(path: string, { side, line }: Home): string {
+  return `${side} ${line} ${path}`;
 }

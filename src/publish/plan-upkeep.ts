@@ -1,6 +1,6 @@
-import { type EarlierComment, lineKey, unreachedLines } from './earlier-comments.ts';
+import { type EarlierComment, unreachedLines } from './earlier-comments.ts';
 import { MAX_ON_LINE } from './gather-comments.ts';
-import type { Statement } from './place-findings.ts';
+import { keyOf, type Statement } from './place-findings.ts';
 import { renderStatements } from './render-statements.ts';
 import type { ReviewInput } from './review-input.ts';
 import type { ReviewOperation } from './review-plan.ts';
@@ -25,14 +25,15 @@ export function planUpkeep(
     statements.filter(
       (statement) => statement.anchor !== undefined && !said.has(statement) && isNew(statement),
     ),
-    ({ finding, anchor }) => lineKey(finding.file, anchor?.last ?? finding.line),
+    ({ finding, home, anchor }) => keyOf(finding.file, { ...home, line: anchor?.last ?? home.line }),
   );
   const operations: ReviewOperation[] = [];
   const covered: Statement[] = [];
   for (const one of earlier) {
     const { comment, standing, vanished, isRepeated, isUntouched } = one;
-    const key = comment.line === undefined ? '' : lineKey(comment.path, comment.line);
-    const added = isUntouched && comment.side === 'RIGHT' ? (fresh.get(key) ?? []).slice(0, MAX_ON_LINE) : [];
+    const { line, side } = comment;
+    const key = line === undefined ? '' : keyOf(comment.path, { side, line });
+    const added = isUntouched ? (fresh.get(key) ?? []).slice(0, MAX_ON_LINE) : [];
     if (vanished > 0 && unreached.has(key)) {
       covered.push(...added.filter(({ finding }) => finding.rule === 'unreachable-link'));
     } else if (isRepeated) {
@@ -62,12 +63,12 @@ function editedBody(
   const all = [...standing, ...added];
   const { line, startLine = line } = comment;
   const range = line === undefined || startLine === undefined ? undefined : { first: startLine, last: line };
-  const isHere = ({ finding }: Statement): boolean =>
+  const isHere = ({ finding, home }: Statement): boolean =>
     range !== undefined &&
-    comment.side === 'RIGHT' &&
+    home.side === comment.side &&
     finding.file === comment.path &&
-    finding.line >= range.first &&
-    finding.line <= range.last;
+    home.line >= range.first &&
+    home.line <= range.last;
   const here = all.filter(isHere);
   const elsewhere = all.filter((statement) => !isHere(statement));
   // When its own line was mended, the comment speaks of the other lines, all of which it names.
@@ -75,7 +76,7 @@ function editedBody(
   return renderStatements(
     lead,
     elsewhere,
-    { path: comment.path, range: here.length > 0 ? range : undefined },
+    { path: comment.path, side: comment.side, range: here.length > 0 ? range : undefined },
     input,
     statements,
   );

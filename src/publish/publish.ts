@@ -4,7 +4,7 @@ import { planAnnotations } from '../report/annotations.ts';
 import { LIMITS } from '../report/limits.ts';
 import type { RunReport } from '../report/model.ts';
 import type { Published, ReportPast, RunRequest } from '../run-request.ts';
-import type { Outcome } from './outcome.ts';
+import { readOnlySentence } from './read-only-token.ts';
 import { rehearse } from './rehearsal.ts';
 
 /** A finished run, about to be told. */
@@ -46,22 +46,17 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
   const { request, report, texts, configured } = input;
   const { settings, github, opened } = configured;
   if (github === undefined || opened === undefined) throw new Error('a review without its pull request');
-  const [{ planReview }, { applyReview }, { createReviewPort }, { parsePatch }] = await Promise.all([
+  const [{ planReview }, { applyReview }, { createReviewPort }, { patchesOf }] = await Promise.all([
     import('./plan-review.ts'),
     import('./apply-review.ts'),
     import('../github/review-port.ts'),
-    import('../discover/patch.ts'),
+    import('./patches.ts'),
   ]);
-  const patches = new Map(
-    opened.changes.files.flatMap(({ path, patch }) =>
-      patch === undefined ? [] : [[path, parsePatch(patch)]],
-    ),
-  );
   const { headSha, pullRequest } = opened;
   const question = {
     report,
     headSha,
-    patches,
+    patches: patchesOf(opened.changes.files),
     texts,
     own: pullRequest.own,
     suggestions: settings.suggestions,
@@ -73,7 +68,9 @@ async function publishReview(input: PublishInput, job: ReviewJob): Promise<Publi
     log: request.surroundings.log,
     replan: (change) => planReview({ ...question, ...change }),
   });
-  const sentences = outcome.degraded === undefined ? [] : [whyDegraded(job, outcome) ?? outcome.degraded];
+  const isRefused = outcome.isLost && outcome.refusal === 'forbidden';
+  const reason = (isRefused ? readOnlySentence(job) : undefined) ?? outcome.degraded;
+  const sentences = reason === undefined ? [] : [reason];
   const published = outcome.url === undefined ? {} : { reviewUrl: outcome.url };
   return outcome.isLost ? { ...published, ...annotated(report, sentences) } : { ...published, sentences };
 }
@@ -98,16 +95,6 @@ async function publishCheckRun({
   if (settings.dryRun) return [`Dry run: a check run would be written, conclusion ${plan.conclusion}.`];
   const { degraded } = await applyCheckRun(plan, createCheckRunPort(github), request.surroundings.log);
   return degraded === undefined ? [] : [degraded];
-}
-
-/**
- * A better sentence than which permission it takes, where granting it would not help.
- * Source: https://docs.github.com/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
- */
-function whyDegraded(job: ReviewJob, { isLost, refusal }: Outcome): string | undefined {
-  const isFromFork = job.isFork && job.event === 'pull_request';
-  if (!isFromFork || !isLost || refusal !== 'forbidden') return undefined;
-  return 'The review could not be written: on `pull_request` GitHub gives pull requests from forks a read-only token. Run Deadwood on `pull_request_target` and it appears; that is safe here, because nothing of the pull request is checked out or executed.';
 }
 
 function annotated(report: RunReport, sentences: readonly string[]): Published {

@@ -1,3 +1,4 @@
+import type { Side } from '../discover/patch.ts';
 import type { LineRange } from '../domain/document.ts';
 import type { Finding } from '../domain/finding.ts';
 import { renderComment } from '../report/review-body.ts';
@@ -12,25 +13,34 @@ export function commentOf(
   input: ReviewInput,
   statements: readonly Statement[],
 ): PlannedComment {
-  const { path, anchor } = one;
+  const { path, side, anchor } = one;
   const { first, last } = anchor;
   return {
     path,
+    side,
     line: last,
     ...(first < last ? { startLine: first } : {}),
-    body: renderStatements(one.statements, one.others, { path, range: anchor }, input, statements),
+    body: renderStatements(one.statements, one.others, { path, side, range: anchor }, input, statements),
   };
+}
+
+/** Where a comment stands; without a range its own lines were mended. */
+export interface CommentPlace {
+  readonly path: string;
+  readonly side: Side;
+  readonly range: LineRange | undefined;
 }
 
 /** The text of one comment: what is wrong on its lines, where else the same is, and what they become by a click. */
 export function renderStatements(
   here: readonly Statement[],
   others: readonly Statement[],
-  { path, range }: { readonly path: string; readonly range: LineRange | undefined },
+  { path, side, range }: CommentPlace,
   { report, texts, suggestions }: ReviewInput,
   statements: readonly Statement[],
 ): string {
-  const text = suggestions ? texts.get(path) : undefined;
+  // What is deleted cannot be replaced.
+  const text = suggestions && side === 'RIGHT' ? texts.get(path) : undefined;
   // All that can be mended on these lines, whichever comment speaks of it: applying one suggestion outdates the others.
   const edits = statements.flatMap(({ finding }) =>
     finding.file === path && finding.edit ? [finding.edit] : [],
@@ -39,7 +49,9 @@ export function renderStatements(
     text === undefined || range === undefined ? undefined : suggestionFor(text, range, edits);
   return renderComment(findingsOf(here), {
     fingerprints: [...new Set([...here, ...others].map(({ fingerprint }) => fingerprint))],
-    others: findingsOf(others),
+    ...(side === 'LEFT'
+      ? { brokenAt: findingsOf([...new Set([...here, ...others])]) }
+      : { others: findingsOf(others) }),
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(report.repository === undefined ? {} : { repository: report.repository }),
   });

@@ -1,3 +1,4 @@
+import type { Side } from '../discover/patch.ts';
 import type { Finding } from '../domain/finding.ts';
 
 /** What to do to a pull request, in this order; an empty list is the usual second run. */
@@ -23,9 +24,11 @@ export type ReviewOperation =
   | { readonly kind: 'resolve-thread'; readonly threadId: string }
   | { readonly kind: 'delete-comment'; readonly commentId: number };
 
-/** A line comment to be made. All lines are of the file at the head. */
+/** A line comment to be made. */
 export interface PlannedComment {
   readonly path: string;
+  /** `RIGHT`: its lines are of the file at the head; `LEFT`: deleted ones, of the file at the base. */
+  readonly side: Side;
   /** 1-based; of a range, the last line. */
   readonly line: number;
   /** 1-based, smaller than `line`; absent for one line, because GitHub refuses equal ones. */

@@ -47,8 +47,10 @@ export interface Counts {
   readonly links: number;
   /** Requests to the web, authorities included. */
   readonly requests: number;
-  /** Requests to GitHub's API. */
+  /** Requests to GitHub's API, those of publishing included once it is done. */
   readonly apiRequests: number;
+  /** How many they may be; absent without a GitHub to ask. */
+  readonly apiBudget?: number;
 }
 
 export interface Totals extends Counts {
@@ -228,9 +230,13 @@ function totalsOf(counts: Counts, verdicts: Totals['verdicts'], findings: readon
   for (const { rule } of findings) spoken.set(rule, (spoken.get(rule) ?? 0) + 1);
   const lint = [...spoken.keys()].slice(DEADWOOD_RULES.length).sort(compareText);
   const rules = Object.fromEntries([...DEADWOOD_RULES, ...lint].map((rule) => [rule, spoken.get(rule) ?? 0]));
-  const { documents, links, requests, apiRequests } = counts;
   const targets = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
-  return { documents, links, targets, requests, apiRequests, verdicts, rules };
+  return { ...counts, targets, verdicts, rules };
+}
+
+/** The same report after more was asked of GitHub. */
+export function withApiRequests(report: RunReport, apiRequests: number): RunReport {
+  return { ...report, totals: { ...report.totals, apiRequests } };
 }
 
 /** Findings of each severity. */

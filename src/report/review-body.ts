@@ -22,6 +22,8 @@ export interface CommentOptions {
   readonly fingerprints: readonly string[];
   /** The same defect elsewhere: named, not repeated. */
   readonly others?: readonly Finding[];
+  /** On deleted lines: the links that break by it, on lines of their own. */
+  readonly brokenAt?: readonly Finding[];
   /** What the commented lines become, one string a line without its line feed (a CR stays); `[]` removes them. */
   readonly suggestion?: readonly string[];
   readonly repository?: RepositoryInfo;
@@ -49,12 +51,16 @@ function* commentBlocks(
   options: CommentOptions,
   max = findings.length,
 ): Generator<string> {
-  const { others = [], suggestion, repository } = options;
+  const { others = [], brokenAt = [], suggestion, repository } = options;
   for (const finding of findings.slice(0, max)) {
     yield `${findingHead(finding)}\n${findingRest(finding, repository)}\n\n`;
   }
   if (findings.length > max) yield `And ${count(findings.length - max, 'more finding')} on this line.\n\n`;
   if (suggestion !== undefined) yield `${renderSuggestion(suggestion)}\n\n`;
+  if (brokenAt.length > 0) {
+    const subject = brokenAt.length === 1 ? 'The link is' : `${count(brokenAt.length, 'link')} are`;
+    yield `${subject} at ${placeList(brokenAt, repository, { max: 20 })}.\n\n`;
+  }
   if (others.length === 0) return;
   yield `The same on ${count(others.length, 'other line')}: ${placeList(others, repository, { max: 20 })}.\n\n`;
 }

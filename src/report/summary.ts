@@ -15,6 +15,7 @@ import { bytesOf, LIMITS, shrink } from './limits.ts';
 import { folded, ownLink, sentence } from './markdown.ts';
 import type { RepositoryInfo, RunReport } from './model.ts';
 import { count, duration, number } from './plain-text.ts';
+import { apiRequestsOf } from './spent.ts';
 
 export interface SummaryOptions {
   /** Sentences that come first: what could not be written and which permission would bring it. Plain text. */
@@ -85,7 +86,7 @@ function* countsTable({ totals, durationMs }: RunReport): Generator<string> {
     yield `| ${verdicts.join(' | ')} |\n|${'--:|'.repeat(verdicts.length)}\n`;
     yield `| ${verdicts.map((verdict) => number(totals.verdicts[verdict])).join(' | ')} |\n\n`;
   }
-  const requests = `${count(totals.requests, 'request')} to the web, ${number(totals.apiRequests)} to the API`;
+  const requests = `${count(totals.requests, 'request')} to the web, ${apiRequestsOf(totals)}`;
   yield `${count(totals.links, 'link')}, ${count(totals.targets, 'target')}, ${duration(durationMs)}; ${requests}.\n\n`;
 }
 

@@ -1,10 +1,11 @@
 import { styleText } from 'node:util';
-import type { Finding, Severity } from '../domain/finding.ts';
+import { type Finding, SEVERITY_RANK, type Severity } from '../domain/finding.ts';
 import { VERDICTS, type Verdict } from '../domain/verdict.ts';
 import { displayWidth, padEnd, padStart, wrap } from './display-width.ts';
 import { countHosts, rowsOf } from './hosts.ts';
 import { countSeverities, type RunReport } from './model.ts';
 import { count, duration, mentions, number, revealText, withoutCredentials } from './plain-text.ts';
+import { apiRequestsOf } from './spent.ts';
 
 export interface TerminalOptions {
   /** Whether colours are wanted; whoever calls has looked at NO_COLOR, FORCE_COLOR and the stream. */
@@ -13,6 +14,14 @@ export interface TerminalOptions {
   readonly width?: number;
   /** Errors and warnings and their number only; nothing at all when there are none. */
   readonly quiet?: boolean;
+  /** For a log that is read by nobody to its end: the worst so many, and where all of them are. */
+  readonly excerpt?: Excerpt;
+}
+
+export interface Excerpt {
+  readonly mostFindings: number;
+  /** A sentence. */
+  readonly whereAll: string;
 }
 
 type Format = Parameters<typeof styleText>[0];
@@ -42,10 +51,16 @@ export function renderTerminal(report: RunReport, options: TerminalOptions): str
   const width = Math.max(40, options.width ?? Number.POSITIVE_INFINITY);
   const isQuiet = options.quiet === true;
   const findings = isQuiet ? report.findings.filter(({ severity }) => severity !== 'note') : report.findings;
-  const lines = [...byFile(findings)].flatMap(([file, group]) => [
+  const { mostFindings = findings.length, whereAll = '' } = options.excerpt ?? {};
+  const printed = worst(findings, mostFindings);
+  const lines = [...byFile(printed)].flatMap(([file, group]) => [
     ...fileLines(file, group, { paint, width }),
     '',
   ]);
+  if (printed.length < findings.length) {
+    const left = count(findings.length - printed.length, 'more finding');
+    lines.push(...wrap(`… and ${left}, none of them worse. ${whereAll}`, width), '');
+  }
   if (!isQuiet) lines.push(...runLines(report, { paint, width }));
   if (!isQuiet || findings.length > 0) lines.push(verdictLine(findings, paint));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
@@ -54,6 +69,16 @@ export function renderTerminal(report: RunReport, options: TerminalOptions): str
 interface Sheet {
   readonly paint: Paint;
   readonly width: number;
+}
+
+/** The worst so many, in the order they came in. */
+function worst(findings: readonly Finding[], most: number): readonly Finding[] {
+  if (findings.length <= most) return findings;
+  const ranked = findings
+    .toSorted((a, b) => SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity])
+    .slice(0, most);
+  const kept = new Set(ranked);
+  return findings.filter((finding) => kept.has(finding));
 }
 
 function byFile(findings: readonly Finding[]): Map<string, Finding[]> {
@@ -117,7 +142,9 @@ function runLines(report: RunReport, { paint, width }: Sheet): string[] {
     count(totals.links, 'link'),
     count(totals.targets, 'target'),
   ];
-  const spent = `${done.join(' · ')} in ${duration(durationMs)}, ${rate} a second, ${count(totals.requests, 'request')}`;
+  const asked = [count(totals.requests, 'request')];
+  if (totals.apiBudget !== undefined && totals.apiRequests > 0) asked.push(apiRequestsOf(totals));
+  const spent = `${done.join(' · ')} in ${duration(durationMs)}, ${rate} a second, ${asked.join(', ')}`;
   const lines = [...wrap(spent, width)];
   const verdicts = VERDICTS.filter((verdict) => totals.verdicts[verdict] > 0);
   const counts = verdicts.map((verdict) => `${verdict}\u00a0${number(totals.verdicts[verdict])}`).join(' · ');

@@ -1,3 +1,4 @@
+import type { LineRange } from '../domain/document.ts';
 import type { Extraction } from '../domain/link.ts';
 import type { EntryKind } from '../domain/ports.ts';
 import type { RepositoryTarget, Target } from '../domain/target.ts';
@@ -8,6 +9,8 @@ export interface RepositoryChange {
   readonly removedPaths: ReadonlyMap<string, { readonly movedTo?: string }>;
   /** By path: fragments that a document had and has no more. */
   readonly removedAnchors: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By path: the lines at the base that made them, as far as they are known. */
+  readonly anchorLines?: ReadonlyMap<string, ReadonlyMap<string, LineRange>>;
 }
 
 /** A link in an untouched document that the change breaks. */
@@ -17,6 +20,8 @@ export interface BrokenTarget {
   readonly lost: 'file' | 'folder' | 'anchor';
   /** Where a renamed file is now. */
   readonly movedTo?: string;
+  /** Lines of the target's document at the base that made the anchor. */
+  readonly deletedLines?: LineRange;
 }
 
 /** The fragments that a document loses by a change: those of `before` that are not in `after`. */
@@ -50,8 +55,10 @@ export function brokenBy(
       broken.push({ target, lost: 'folder' });
     } else if (target.fragment !== undefined) {
       const anchors = change.removedAnchors.get(target.path) ?? readmes.get(target.path);
-      if (anchors !== undefined && hasAnchor(anchors, target.fragment))
-        broken.push({ target, lost: 'anchor' });
+      const anchor = anchors && anchorNamed(anchors, target.fragment);
+      if (anchor === undefined) continue;
+      const deletedLines = change.anchorLines?.get(target.path)?.get(anchor);
+      broken.push({ target, lost: 'anchor', ...(deletedLines === undefined ? {} : { deletedLines }) });
     }
   }
   return broken;
@@ -117,7 +124,7 @@ function readmeAnchors(
 }
 
 /** As a browser on GitHub finds them: without the prefix, exactly or in lower case. */
-function hasAnchor(anchors: ReadonlySet<string>, fragment: string): boolean {
+function anchorNamed(anchors: ReadonlySet<string>, fragment: string): string | undefined {
   const name = fragment.replace(/^user-content-/, '');
-  return anchors.has(name) || anchors.has(name.toLowerCase());
+  return [name, name.toLowerCase()].find((each) => anchors.has(each));
 }

@@ -1,12 +1,14 @@
 import type { GitHub } from '../github/client.ts';
-import { readTexts } from '../github/contents.ts';
+import { FILES_PER_REQUEST, readTexts } from '../github/contents.ts';
 import { type FileText, fileProblem, isLfsPointer } from '../github/file-text.ts';
 import type { OpenedTarball } from './tarball.ts';
 
 /** Nobody reviews a larger document, and the API hands it out slowly. */
 export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
-/** Two queries' worth; more files than that come as one archive of the commit. */
-export const MOST_BY_QUERY = 80;
+/** Of an archive's texts together; a stranger's pull request is not to use up the machine. */
+const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
+/** One query's worth; more files than that come as one archive of the commit. */
+export const MOST_BY_QUERY = FILES_PER_REQUEST;
 
 /** Texts of one commit's files, in as few requests as it takes. Every path asked for has an entry in the answer. */
 export interface CommitReader {
@@ -17,7 +19,7 @@ export function createCommitReader(github: GitHub, sha: string): CommitReader {
   let opening: Promise<OpenedTarball> | undefined;
   const openArchive = async () => {
     const { openTarball } = await import('./tarball.ts');
-    opening ??= openTarball(github, sha);
+    opening ??= openTarball(github, sha, MAX_ARCHIVE_BYTES);
     return opening;
   };
   return {
@@ -37,6 +39,10 @@ function fromArchive(archive: OpenedTarball, path: string): FileText {
   const text = archive.textOf(path);
   if (text !== undefined) {
     return isLfsPointer(text) ? fileProblem('lfs-pointer') : { kind: 'text', text, blobId: '' };
+  }
+  const said = archive.problemOf(path);
+  if (said?.startsWith(`${path} `)) {
+    return { ...fileProblem('unavailable'), message: said.slice(path.length + 1) };
   }
   const kind = archive.tree.kindOf(path);
   if (kind === undefined) return fileProblem('missing');

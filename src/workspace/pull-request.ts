@@ -5,19 +5,27 @@ import { compareText } from '../domain/finding.ts';
 import type { Scope } from '../domain/settings.ts';
 import type { ChangedFile, Changes } from '../github/changes.ts';
 import type { GitHub } from '../github/client.ts';
-import { readTexts } from '../github/contents.ts';
+import { FILES_PER_REQUEST, readTexts } from '../github/contents.ts';
+import { GitHubFailure } from '../github/failure.ts';
 import type { FileText } from '../github/file-text.ts';
 import { type PullRequest, readPullRequest } from '../github/pull-request.ts';
-import { type GitHubTree, loadTree } from '../github/tree.ts';
+import { type GitHubTree, loadTree, unknownTree } from '../github/tree.ts';
 import { LINT_CONFIGURATION_FILES } from '../lint/configuration.ts';
+import { count, number } from '../report/plain-text.ts';
 import { addedBetween } from './added-between.ts';
 import { type CommitReader, createCommitReader, MAX_DOCUMENT_BYTES, MOST_BY_QUERY } from './commit-reader.ts';
-import { removedBy } from './removed.ts';
+import { looksLikeRemoval, removedBy } from './removed.ts';
+import { findUnlisted, type Unlisted } from './unlisted.ts';
 import type { DocumentReference, ReadDocument, Workspace } from './workspace.ts';
 
 /** A pull request as it was read in two requests behind the list of its files, before the settings (one of the things read) are known. */
 export interface OpenedPullRequest {
+  /** Those that GitHub lists, then those that it leaves out, as far as they could be found. */
   readonly changes: Changes;
+  /** Sentences about files that GitHub does not list. */
+  readonly warnings: readonly string[];
+  /** The commit that texts of the past are read at. */
+  readonly oldSha: string;
   readonly pullRequest: PullRequest;
   /** The commit everything is read at. */
   readonly headSha: string;
@@ -41,23 +49,32 @@ export async function openPullRequest(
     readonly configPath: string;
   },
 ): Promise<OpenedPullRequest> {
-  const { number, changes, configPath } = question;
+  const { number: pullNumber, changes, configPath } = question;
   const headSha = changes.headSha ?? question.headSha;
   const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
-  const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });
-  // A refused tree is told when somebody asks for it.
-  tree.catch(() => undefined);
+  const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES }).catch((error: unknown) => {
+    if (error instanceof GitHubFailure) return unknownTree(error.message);
+    throw error;
+  });
   const settingsPaths = [configPath, ...LINT_CONFIGURATION_FILES];
   const likely = changes.files.filter((file) => isAtHead(file) && isLikelyDocument(file.path));
+  const paths = likely.map(({ path }) => path);
+  const untouched = changes.files.some(looksLikeRemoval) ? await untouchedDocuments(tree, changes) : [];
+  const isSmall = paths.length + untouched.length <= FILES_PER_REQUEST;
   const pullRequest = await readPullRequest(github, {
-    number,
+    number: pullNumber,
     ...(changes.headSha === undefined ? {} : { headSha }),
-    paths: likely.length > MOST_BY_QUERY ? [] : likely.map(({ path }) => path),
+    paths: paths.length > MOST_BY_QUERY ? [] : isSmall ? [...paths, ...untouched] : paths,
     settingsPaths,
     maxBytes: MAX_DOCUMENT_BYTES,
   });
+  const { baseSha } = pullRequest;
+  const ends = { baseSha, headSha, tree, maxBytes: MAX_DOCUMENT_BYTES };
+  const unlisted = changes.isIncomplete ? await findUnlisted(github, changes, ends) : undefined;
   return {
-    changes,
+    changes: { ...changes, files: [...changes.files, ...(unlisted?.files ?? [])] },
+    warnings: warningsOf(changes, pullRequest.changedFiles, unlisted),
+    oldSha: unlisted?.mergeBaseSha ?? baseSha,
     pullRequest,
     headSha,
     tree,
@@ -69,6 +86,22 @@ export async function openPullRequest(
       return file?.kind === 'text' ? file.text : undefined;
     },
   };
+}
+
+/** Texts of more than this are not asked for before it is known that they are wanted. */
+const MAX_GUESSED_BYTES = 2 * 1024 * 1024;
+
+/** Documents that the change leaves alone and that will have to be read for what it takes away; none when they are large. */
+async function untouchedDocuments(
+  loading: Promise<GitHubTree>,
+  changes: Changes,
+): Promise<readonly string[]> {
+  const changed = new Set(changes.files.map(({ path }) => path));
+  const isLikelyDocument = compileGlobs(DEFAULT_GLOBS);
+  const tree = await loading;
+  const paths = tree.paths().filter((path) => isLikelyDocument(path) && !changed.has(path));
+  const bytes = paths.reduce((sum, path) => sum + (tree.sizeOf(path) ?? 0), 0);
+  return bytes <= MAX_GUESSED_BYTES ? paths : [];
 }
 
 /** The opened pull request as a place to read documents from, now that the settings say which and how much of them. */
@@ -87,7 +120,7 @@ export async function pullRequestWorkspace(
     reader,
     changed.map(({ path }) => path),
   );
-  const { scopes, oldTexts } = await scopesOf(changed, texts, github, pullRequest.baseSha);
+  const { scopes, oldTexts } = await scopesOf(changed, texts, github, opened.oldSha);
   const documents = changed
     .map(({ path, blobId, status, previousPath }): DocumentReference => {
       const lines = settings.scope === 'added' ? (scopes.get(path) ?? []) : 'all';
@@ -121,7 +154,7 @@ export async function pullRequestWorkspace(
     documents,
     repository: { serverUrl: github.serverUrl, owner, name, commit: headSha },
     branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
-    warnings: warningsOf(changes),
+    warnings: [...opened.warnings, ...(await treeWarnings(opened.tree))],
     openTree: async () => withKnownTexts(await opened.tree, texts),
     read: (wanted = documents) => readDocuments(wanted, texts, reader),
     readConfiguration: (path) => opened.readConfiguration(path),
@@ -206,8 +239,26 @@ async function scopesOf(
   return { scopes, oldTexts };
 }
 
-function warningsOf(changes: Changes): readonly string[] {
-  return changes.isIncomplete
-    ? ['GitHub lists the first 3,000 files of a pull request; what changed beyond them was not checked.']
-    : [];
+async function treeWarnings(loading: Promise<GitHubTree>): Promise<readonly string[]> {
+  const { problem } = await loading;
+  return problem === undefined
+    ? []
+    : [`Links to files of this repository were not checked, GitHub did not list them: ${problem}.`];
+}
+
+/** What GitHub's list, which ends after 3,000 files, means for this review. */
+function warningsOf(
+  { isIncomplete, files }: Changes,
+  changedFiles: number,
+  unlisted: Unlisted | undefined,
+): readonly string[] {
+  if (!isIncomplete || unlisted?.files.length === 0) return [];
+  // Its count may end where its list does.
+  const total = Math.max(changedFiles, files.length + (unlisted?.files.length ?? 0));
+  const listed = `GitHub lists the first ${number(files.length)} of the ${count(total, 'file')} of this pull request`;
+  if (unlisted === undefined) return [`${listed}; what changed in the others was not checked.`];
+  const { length } = unlisted.files;
+  return [
+    `${listed}. The other ${number(length)} were found by comparing its trees; their findings are said here.`,
+  ];
 }

@@ -32,7 +32,11 @@ export interface OpenedTarball {
  * Reads a commit without a checkout: one request, streamed; nothing is written to disk, so a path in the archive cannot lead
  * anywhere. Source: https://docs.github.com/rest/repos/contents#download-a-repository-archive-tar
  */
-export async function openTarball(github: GitHub, ref: string): Promise<OpenedTarball> {
+export async function openTarball(
+  github: GitHub,
+  ref: string,
+  maxTextsBytes = MAX_TEXTS_BYTES,
+): Promise<OpenedTarball> {
   const { owner, name: repo } = github.repository;
   const { data } = await github.rest('GET /repos/{owner}/{repo}/tarball/{ref}', {
     owner,
@@ -42,11 +46,11 @@ export async function openTarball(github: GitHub, ref: string): Promise<OpenedTa
   });
   const body = data as unknown as ReadableStream<Uint8Array> | null;
   if (body === null) throw new DeadwoodError(`GitHub gave no archive of ${owner}/${repo} at ${ref}.`);
-  return readTarball(Readable.from(body));
+  return readTarball(Readable.from(body), maxTextsBytes);
 }
 
 /** The same from a stream of gzipped tar, whose entries lie in one folder (`owner-name-sha/`). */
-export async function readTarball(stream: Readable): Promise<OpenedTarball> {
+export async function readTarball(stream: Readable, maxTextsBytes = MAX_TEXTS_BYTES): Promise<OpenedTarball> {
   const kinds = new Map<string, EntryKind>();
   const texts = new Map<string, string>();
   const links = new Map<string, string>();
@@ -71,8 +75,10 @@ export async function readTarball(stream: Readable): Promise<OpenedTarball> {
     if (kind === 'symlink') links.set(path, header.linkname ?? '');
     const size = header.size ?? 0;
     if (kind !== 'file' || !MAY_BE_READ.test(path)) return skip();
-    if (size > MAX_TEXT_BYTES || bytesKept + size > MAX_TEXTS_BYTES) {
-      problems.set(path, `${path} is too large to be checked (${size} bytes).`);
+    if (size > MAX_TEXT_BYTES || bytesKept + size > maxTextsBytes) {
+      const isLarge = size > MAX_TEXT_BYTES;
+      const why = isLarge ? `is too large to be checked (${size} bytes)` : 'was not read: there are too many';
+      problems.set(path, `${path} ${why}.`);
       return skip();
     }
     bytesKept += size;

@@ -36,7 +36,6 @@ export function facts(change: Partial<PageFacts> = {}): PageFacts {
     scripts: 0,
     textLength: 2_000,
     foreignHosts: [],
-    simHash: '0123456789abcdef',
     bytes: 3_000,
     isTruncated: false,
     hasPasswordField: false,

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { findFragment, isJudgeable } from '../../src/check/fragments.ts';
 import { readPage } from '../../src/check/page.ts';
-import { simHash } from '../../src/check/simhash.ts';
 
 const HTML = `<!doctype html><html><head><title> A
  title &amp; more </title><link rel="canonical" href="/canonical"><script src="https://cdn.example/a.js"></script>
@@ -36,7 +35,6 @@ test('facts of a page', () => {
     scripts: 2,
     textLength: 32,
     foreignHosts: ['cdn.example', 'other.example', 'frames.example'],
-    simHash: simHash('Usage Some bold words. Other Own Größe'),
     bytes: Buffer.byteLength(HTML),
     isTruncated: false,
     hasPasswordField: true,
@@ -66,22 +64,6 @@ test('hostile pages are read in linear time', () => {
   read('<meta http-equiv=refresh content="'.repeat(50_000));
   read(`<title>${'<'.repeat(1_000_000)}`);
   assert.ok(performance.now() - start < 2_000);
-});
-
-test('pages with mostly the same words have hashes that differ in few bits', () => {
-  const words = Array.from({ length: 200 }, (_, index) => `word${index * 7919}`);
-  const changed = words.with(100, 'different');
-  const bits = (a: string, b: string) =>
-    [...a].reduce(
-      (sum, digit, index) =>
-        sum +
-        (Number.parseInt(digit, 16) ^ Number.parseInt(b[index] ?? '0', 16)).toString(2).replaceAll('0', '')
-          .length,
-      0,
-    );
-  assert.ok(bits(simHash(words.join(' ')), simHash(changed.join(' '))) <= 6);
-  assert.ok(bits(simHash(words.join(' ')), simHash('quite another text about rivers and herons')) > 16);
-  assert.equal(simHash(''), '0000000000000000');
 });
 
 describe('findFragment', () => {

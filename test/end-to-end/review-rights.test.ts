@@ -39,6 +39,20 @@ describe('rights and mishaps', { timeout: 120_000 }, () => {
     assert.match(summary, /hoe\.md/);
   });
 
+  test('a run that Dependabot started says what lifts the limit there', async () => {
+    const number = propose('bump');
+    const token = garden.forge.token({ permissions: { contents: 'read', 'pull-requests': 'read' } });
+    const environment = { GITHUB_ACTOR: 'dependabot[bot]' };
+    const visit = await garden.visit(number, { event: 'pull_request', token, environment });
+    assert.deepEqual(annotations(visit.stdout), [ANNOTATION]);
+    assert.equal(
+      visit.summary.split('\n\n')[1],
+      'The review could not be written: on `pull_request` GitHub gives runs that Dependabot starts a read-only token by default. Grant the job `permissions: pull-requests: write` in the workflow, or run Deadwood on `pull_request_target`, and it appears; that is safe here, because nothing of the pull request is checked out or executed.',
+    );
+    await garden.visit(number, { event: 'pull_request', environment });
+    assert.deepEqual(says(number), [['README.md:3', GONE]], 'with the right, the review');
+  });
+
   test('the same fork on pull_request_target is reviewed', async () => {
     const number = proposeFromFork('target');
     await garden.visit(number);

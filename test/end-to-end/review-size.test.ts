@@ -28,12 +28,38 @@ describe('sizes', { timeout: 180_000 }, () => {
       'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
       'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
       'graphql ReadPullRequest',
-      'graphql ReadFiles',
       'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
     ]);
     const second = await garden.visit(number);
     assert.deepEqual(second.writes, []);
     assert.ok(second.requests.length <= 4, second.requests.join('\n'));
+  });
+
+  test('links to GitHub and a removed heading: still four on a second run, with nothing remembered', async () => {
+    const pages = (intro: string) => ({
+      'README.md': '# Garden\n\n[One](docs/1.md#one)\n',
+      'docs/1.md': `# Page\n\n${intro}\n`,
+    });
+    const number = garden.propose(
+      'elsewhere',
+      pages('## One'),
+      pages('[Tools](https://github.com/maker/garden) and [more](https://github.com/maker/nothing)'),
+    );
+    const environment = { GITHUB_SERVER_URL: 'https://github.com' };
+    const first = await garden.visit(number, { environment });
+    assert.equal(first.exitCode, 1);
+    assert.deepEqual(first.requests, [
+      'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+      'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      'graphql ReadPullRequest',
+      'graphql CheckLinks',
+      'POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+    ]);
+    const second = await garden.visit(number, { environment });
+    assert.deepEqual(second.writes, []);
+    assert.equal(second.requests.length, 4, second.requests.join('\n'));
+    assert.match(second.stdout, /, 4 of at most 600 to the API$/m);
+    assert.match(first.stdout, /, 5 of at most 600 to the API$/m, 'what publishing asked is counted');
   });
 
   test('hundreds of findings: thirty comments, the worst first, the rest folded in the body', async () => {
@@ -112,25 +138,56 @@ describe('sizes', { timeout: 180_000 }, () => {
     );
   });
 
-  test('of more than 3,000 files the first 3,000 are checked, and that is said', async () => {
-    const files = pages(3_050, (index) => `# Page ${index}\n`);
+  test('5,000 files: those that GitHub does not list are found all the same, and that is said', async () => {
+    const old = pages(5_000, (index) => `# Page ${index}\n\n[Old fault](never-${index}.md)\n`);
+    const files = pages(5_000, (index) => `# Page ${index}\n\n[Old fault](never-${index}.md)\n\nMore.\n`);
+    const fault = '# Page\n\n[Hoe](hoe.md)\n';
     const number = garden.propose(
       'thousands',
-      { 'README.md': '# Garden\n' },
-      { ...files, 'README.md': '# Garden\n', 'docs/0.md': '# Page\n\n[Hoe](hoe.md)\n' },
+      { ...old, 'README.md': '# Garden\n\n[Last](docs/last.md)\n', 'docs/last.md': '# Last\n' },
+      {
+        ...files,
+        'README.md': '# Garden\n\n[Last](docs/last.md)\n',
+        'docs/0.md': fault,
+        'docs/999.md': fault,
+      },
     );
     const { exitCode, requests, outputs } = await garden.visit(number, { inputs: { lint: 'false' } });
     assert.equal(exitCode, 1);
-    assert.equal(outputs.errors, '1');
+    assert.equal(outputs.errors, '3');
     assert.deepEqual(
       remarksOn(garden.forge, number).map(({ at }) => at),
       ['docs/0.md:3'],
     );
+    assert.deepEqual(
+      visible(garden.forge.reviews(number)[0]?.body ?? '')
+        .replaceAll(/\[(`[^`]*`)\]\([^)]*\)/g, '$1')
+        .split('\n')
+        .filter((line) => line.startsWith('- ')),
+      [
+        '- `README.md:3`: **This pull request removes the file that this link leads to.** `docs/last.md` It is gone. Remove the link, or keep the file. (`missing-file`)',
+        '- `docs/999.md:3`: **This link leads to a file that is not in the repository.** `docs/hoe.md` There is no docs/hoe.md in the repository. Mend the path, or add the file. (`missing-file`)',
+        '- GitHub lists the first 3,000 of the 5,001 files of this pull request. The other 2,001 were found by comparing its trees; their findings are said here.',
+      ],
+    );
+    // Thirty pages of files, two trees, the comparison, the pull request, an archive of each end, the review.
+    assert.equal(requests.length, 37, [...new Set(requests)].join('\n'));
+    assert.deepEqual((await garden.visit(number, { inputs: { lint: 'false' } })).writes, []);
+  });
+
+  test('where the trees cannot be compared, the first 3,000 are checked, and that is said', async () => {
+    const number = garden.propose(
+      'cut',
+      { 'README.md': '# Garden\n' },
+      { ...pages(3_050, (index) => `# Page ${index}\n`), 'docs/0.md': '# Page\n\n[Hoe](hoe.md)\n' },
+    );
+    garden.forge.inject({ at: 'GET /repos/{owner}/{repo}/compare/{basehead}', mishap: 'forbidden' });
+    const { outputs } = await garden.visit(number, { inputs: { lint: 'false' } });
+    garden.forge.calm();
+    assert.equal(outputs.errors, '1');
     assert.match(
       garden.forge.reviews(number)[0]?.body ?? '',
-      /GitHub lists the first 3,000 files of a pull request/,
+      /GitHub lists the first 3,000 of the 3,051 files of this pull request; what changed in the others was not checked\./,
     );
-    // Thirty pages of files, the tree, the pull request, one archive for all texts, the review.
-    assert.equal(requests.length, 34, [...new Set(requests)].join('\n'));
   });
 });

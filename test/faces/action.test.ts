@@ -118,6 +118,30 @@ describe('a step', () => {
     assert.equal(exitCode, 0);
   });
 
+  test('of very many findings the log prints the worst, and says where all are', async () => {
+    const notes = Array.from({ length: 300 }, (_, index) => ({
+      ...FINDING,
+      severity: index === 299 ? ('error' as const) : ('note' as const),
+      line: index + 1,
+    }));
+    const said = async (inputs: Record<string, string>) => {
+      const { log } = await step(inputs, stages(notes).run);
+      const lines = log.join('\n').split('\n');
+      const places = lines.flatMap((line) => /^ +(\d+):5 /.exec(line)?.[1] ?? []);
+      return [places.length, places.at(-1), lines.find((line) => line.startsWith('… and '))];
+    };
+    assert.deepEqual(await said({}), [
+      200,
+      '300',
+      '… and 100 more findings, none of them worse. The job summary shows more of them; with `json-file` all are written to a file.',
+    ]);
+    assert.deepEqual(await said({ 'INPUT_JSON-FILE': 'all.json' }), [
+      200,
+      '300',
+      '… and 100 more findings, none of them worse. All of them are in all.json.',
+    ]);
+  });
+
   test('sets every output, writes the summary, and fails on findings', async () => {
     const published = {
       reviewUrl: 'https://github.com/octo/wiki/pull/7#pullrequestreview-1',

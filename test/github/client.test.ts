@@ -141,6 +141,66 @@ describe('the client', () => {
   });
 });
 
+/** GraphQL tells of its limits with status 200. */
+const GRAPHQL_LIMITS: readonly [string, Extract<Fault['mishap'], { status: number }>][] = [
+  [
+    'primary',
+    {
+      status: 200,
+      headers: {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.ceil(Date.now() / 1_000) + 600),
+      },
+      body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }] },
+    },
+  ],
+  [
+    'secondary',
+    {
+      status: 200,
+      headers: { 'retry-after': '1' },
+      body: { data: null, errors: [{ message: 'You have exceeded a secondary rate limit.' }] },
+    },
+  ],
+];
+for (const isEnterprise of [false, true]) {
+  describe(`GraphQL's limits, ${isEnterprise ? 'Enterprise Server' : 'github.com'}`, () => {
+    for (const [name, mishap] of GRAPHQL_LIMITS) {
+      test(`the ${name} one is waited out; past the run's end it is a failure`, async (t) => {
+        const forge = await startForge({ isEnterprise });
+        t.after(() => forge.close());
+        const query = 'query Who { viewer { login } }';
+        const patient = connect(forge);
+        forge.inject({ at: 'graphql Who', mishap });
+        assert.equal((await patient.graphql<{ viewer: object }>(query, {})).errors.length, 0);
+        assert.equal(patient.requests(), 2);
+        const hurried = connect(forge, { deadlineMs: 1_793_600_000_900 });
+        forge.inject({ at: 'graphql Who', mishap });
+        assert.equal(await failureOf(hurried.graphql(query, {})), 'rate-limited 403');
+        await Promise.all([patient.close(), hurried.close()]);
+      });
+    }
+  });
+}
+
+test('of a budget of requests the last hundred are for writing', async (t) => {
+  const forge = await startForge();
+  t.after(() => forge.close());
+  forge.commit('main', { 'README.md': '# Garden\n' });
+  const github = connect(forge, { mostRequests: 102 });
+  const repository = { owner: 'maker', repo: 'garden' };
+  const read = () => github.rest(GET_REPOSITORY, repository);
+  const write = () => github.rest(POST_ISSUE, { ...repository, title: 'Said' });
+  await Promise.all([read(), read()]);
+  assert.equal(await failureOf(read()), 'budget 0');
+  await write();
+  assert.deepEqual({ made: github.requests(), most: github.mostRequests }, { made: 3, most: 102 });
+  await github.close();
+  const writer = connect(forge, { mostRequests: 0 });
+  assert.equal(await failureOf(writer.rest(POST_ISSUE, { ...repository, title: 'Said' })), 'budget 0');
+  await writer.close();
+});
+
 test('ten writes go at once, then one a second', async () => {
   const clock = createQuickClock(0);
   const pace = createPace(clock);

@@ -100,6 +100,7 @@ describe('reading a pull request', () => {
       baseSha: base,
       defaultBranch: 'main',
       isFork: true,
+      changedFiles: 2,
       headRepository: { owner: 'guest', name: 'garden' },
       state: 'OPEN',
       texts: new Map([['docs/guide.md', { kind: 'text', text: '# Guide\r\n\r\nNew “text”.\r\n', blobId }]]),

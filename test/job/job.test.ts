@@ -49,6 +49,7 @@ describe('by event', () => {
       baseSha: BASE,
       baseRef: 'main',
       isFork: false,
+      isByDependabot: false,
     };
     assert.deepEqual(job('pull_request', pullRequest()), review);
     const target = { ...review, event: 'pull_request_target', isFork: true };

@@ -41,6 +41,16 @@ describe('rules for this repository', () => {
       },
     },
     {
+      rule: 'not-listed',
+      path: 'docs/guide.md',
+      repository: { kind: 'unknown' },
+      expected: {
+        verdict: 'blocked',
+        reason: 'not-listed',
+        message: 'Whether docs/guide.md exists cannot be told: GitHub did not list it',
+      },
+    },
+    {
       rule: 'broken-anchor',
       path: 'README.md',
       repository: { kind: 'file' },

@@ -47,7 +47,6 @@ const page: fc.Arbitrary<Partial<PageFacts>> = fc
     text: fc.constantFrom('', 'No such item.', 'Access denied', 'Words. '.repeat(300)),
     hasPasswordField: fc.boolean(),
     foreignHosts: fc.constantFrom([], ['img.sedoparking.com']),
-    simHash: fc.constantFrom('0000000000000000', 'ffffffffffffffff'),
   })
   .map((facts) => ({ ...facts, textLength: facts.text.length }));
 

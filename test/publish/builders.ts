@@ -114,7 +114,7 @@ export function standing(comment: PlannedComment, id: number): OwnComment {
     path: comment.path,
     line: comment.line,
     ...(comment.startLine === undefined ? {} : { startLine: comment.startLine }),
-    side: 'RIGHT',
+    side: comment.side,
     body: comment.body,
     isMinimized: false,
     isResolved: false,
@@ -142,11 +142,11 @@ export function outline(plan: ReviewPlan): readonly string[] {
   });
 }
 
-function outlineComment({ path, line, startLine, body }: PlannedComment): string {
+function outlineComment({ path, side, line, startLine, body }: PlannedComment): string {
   const lines = startLine === undefined ? line : `${startLine}-${line}`;
   const suggestion = suggestionIn(body);
   const offer = suggestion === undefined ? '' : ` → ${JSON.stringify(suggestion)}`;
-  return `  ${path}:${lines} (${readFingerprints(body)?.length})${offer}`;
+  return `  ${path}:${side === 'LEFT' ? '-' : ''}${lines} (${readFingerprints(body)?.length})${offer}`;
 }
 
 /** The lines of the suggestion block in a comment, without their line feeds. */

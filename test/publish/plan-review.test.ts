@@ -115,6 +115,24 @@ describe('a first review', () => {
     ]);
   });
 
+  test('what a deletion breaks is said on the deleted line, unless its own line is in the diff', () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `Line ${index + 1}`);
+    const patch = parsePatch('@@ -10,3 +10,1 @@\n Line 10\n-Heading\n----');
+    const broken = (line: number, first: number, last: number): Finding => ({
+      ...deadLink('a.md', line, `a.md#${first}`),
+      deletedLines: { first, last },
+    });
+    const plan = (finding: Finding) =>
+      outline(
+        planReview(inputOf([finding], { 'a.md': lines.join('\n') }, { patches: new Map([['a.md', patch]]) })),
+      );
+    assert.deepEqual(plan(broken(3, 11, 12)), ['create-review', '  a.md:-11-12 (1)']);
+    assert.deepEqual(plan(broken(3, 11, 11)), ['create-review', '  a.md:-11 (1)']);
+    assert.deepEqual(plan(broken(3, 10, 11)), ['create-review', '  a.md:-11 (1)'], 'context is no deletion');
+    assert.deepEqual(plan(broken(10, 11, 12)), ['create-review', '  a.md:10 (1)']);
+    assert.deepEqual(plan(broken(3, 20, 20)), ['create-review'], 'in the body');
+  });
+
   test('the same defect on many lines is one comment that lists the others', () => {
     const text = '[a](https://dead.test/)\n'.repeat(4);
     const findings = [1, 2, 3, 4].map((line) => deadLink('a.md', line));

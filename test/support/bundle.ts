@@ -2,17 +2,21 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** `DEADWOOD_DIST=folder` tries another build. */
 const DIST = process.env.DEADWOOD_DIST ?? new URL('../../dist/', import.meta.url).pathname;
 /** Nothing of the machine but what a program needs to start. */
 const { PATH = '' } = process.env;
-const TIMEOUT_MS = 60_000;
+const TIMEOUT_MS = 150_000;
+const PEAK_MEMORY = new URL('./peak-memory.ts', import.meta.url).href;
 
 export interface Spawned {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
+  /** The most memory the process held at once, in bytes; undefined when it was killed. */
+  readonly peakBytes: number | undefined;
 }
 
 export interface StepResult extends Spawned {
@@ -103,22 +107,30 @@ function run(
 ): Promise<Spawned> {
   if (!existsSync(script)) throw new Error(`${script} is not there: npm run bundle makes it`);
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [script, ...args], {
+    const child = spawn(process.execPath, ['--import', PEAK_MEMORY, script, ...args], {
       cwd,
       env,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
       timeout: TIMEOUT_MS,
     });
     onStart?.(child);
     let stdout = '';
     let stderr = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    let peakKilobytes = '';
+    const report = child.stdio[3] as Readable;
+    report.setEncoding('utf8').on('data', (chunk: string) => {
+      peakKilobytes += chunk;
+    });
+    child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
       stdout += chunk;
     });
-    child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    child.stderr?.setEncoding('utf8').on('data', (chunk: string) => {
       stderr += chunk;
     });
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, stdout, stderr }));
+    child.on('close', (exitCode) => {
+      const peakBytes = peakKilobytes === '' ? undefined : Number(peakKilobytes) * 1_024;
+      resolve({ exitCode, stdout, stderr, peakBytes });
+    });
   });
 }

@@ -39,6 +39,8 @@ export interface VisitOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly token?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Given the process, to end it at the worst moment. */
+  readonly onStart?: StepOptions['onStart'];
 }
 
 /** A forge and a web, and the Action run against them. */
@@ -62,7 +64,8 @@ export async function openGarden(options: ForgeOptions = {}): Promise<Garden> {
       forge.commit(branch, head, { parent });
       return forge.openPullRequest({ head: branch });
     },
-    async visit(pullNumber, { event = 'pull_request_target', payload, inputs, token, environment } = {}) {
+    async visit(pullNumber, options = {}) {
+      const { event = 'pull_request_target', payload, inputs, token, environment, onStart } = options;
       forge.takeRequests();
       const before = forge.requests.length;
       const step: StepOptions = {
@@ -82,6 +85,7 @@ export async function openGarden(options: ForgeOptions = {}): Promise<Garden> {
           no_proxy: '127.0.0.1',
           ...environment,
         },
+        ...(onStart === undefined ? {} : { onStart }),
       };
       const result = await runStep(step);
       const requests = forge.takeRequests();

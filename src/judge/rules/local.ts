@@ -30,6 +30,14 @@ export const LOCAL_RULES: readonly Rule<LocalFacts>[] = [
     source: 'product.md, invalid',
   },
   {
+    id: 'not-listed',
+    when: ({ repository }) => repository.kind === 'unknown',
+    verdict: 'blocked',
+    reason: 'not-listed',
+    message: ({ target }) => `Whether ${target.path} exists cannot be told: GitHub did not list it`,
+    source: 'product.md, blocked: nobody can tell',
+  },
+  {
     id: 'broken-anchor',
     when: ({ fragment }) => fragment !== undefined && !fragment.isFound && fragment.isUnjudgeable !== true,
     verdict: 'invalid',

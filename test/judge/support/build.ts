@@ -70,7 +70,6 @@ export function pageFacts(page: Partial<PageFacts>): PageFacts {
     scripts: 1,
     textLength: text.length,
     foreignHosts: [],
-    simHash: '0123456789abcdef',
     bytes: 8_000,
     isTruncated: false,
     hasPasswordField: false,

@@ -5,6 +5,9 @@ import type { Verdict } from '../../../src/domain/verdict.ts';
 import type { JudgePolicy } from '../../../src/judge/policy.ts';
 import { evidence, exchange, failed, hop, POLICY, pageFacts, statusTwice, web } from './build.ts';
 
+/** Many different words. */
+const ESSAY = Array.from({ length: 300 }, (_, index) => `word${index * 7919}`).join(' ');
+
 /** One piece of evidence and the row of the rules that must decide it. */
 export interface RuleCase {
   readonly rule: string;
@@ -728,12 +731,12 @@ export const CONTENT_CASES: readonly RuleCase[] = [
     target: web(DEEP),
     evidence: evidence(
       DEEP,
-      exchange({ url: DEEP, status: 200, page: { title: 'A', simHash: '00000000000000ff' } }),
+      exchange({ url: DEEP, status: 200, page: { title: 'A', text: ESSAY } }),
       exchange({
         url: 'https://a.example/docs/guide/q7x4',
         look: 'canary',
         status: 200,
-        page: { title: 'A', text: pageFacts({}).text.replace('Words', 'Talk'), simHash: '00000000000000fe' },
+        page: { title: 'A', text: ESSAY.replace('word23757', 'other') },
       }),
     ),
     expected: {

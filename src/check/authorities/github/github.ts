@@ -108,7 +108,7 @@ function asFailure(error: unknown): AuthorityFailure {
 /** Fewer than this are not worth another try. */
 const SMALLEST_SPLIT = 20;
 /** Failures (github/failure.ts) that fewer questions do not mend. */
-const FINAL_FAILURES = new Set<unknown>(['forbidden', 'rate-limited', 'deadline', 'not-found']);
+const FINAL_FAILURES = new Set<unknown>(['forbidden', 'rate-limited', 'deadline', 'budget', 'not-found']);
 
 /** GitHub ends a query after ten seconds (`unavailable`): then half of it may do. */
 async function askInParts(open: readonly Case[], world: AuthorityWorld): Promise<number | undefined> {

@@ -44,6 +44,12 @@ export const GIT_ROUTES: readonly Route[] = [
     permission: ['contents', 'write'],
     handle: deleteRef,
   },
+  {
+    method: 'GET',
+    template: `${REPOSITORY}/compare/{basehead}`,
+    permission: ['contents', 'read'],
+    handle: compare,
+  },
   { method: 'GET', template: `${REPOSITORY}/commits`, permission: ['contents', 'read'], handle: listCommits },
   {
     method: 'GET',
@@ -55,6 +61,14 @@ export const GIT_ROUTES: readonly Route[] = [
 
 function getRepository(context: Context): Answer {
   return { status: 200, body: repositoryBody(context.state) };
+}
+
+/** Of two commits' comparison what is asked for; the files would come with the first page. */
+function compare({ state, parameters, query }: Context): Answer {
+  const [base = '', head = ''] = (parameters.basehead ?? '').split('...');
+  if (query.get('page') !== '2') throw new Refusal(500, 'Too much to compare.');
+  const sha = state.git.run('merge-base', base, head).trim();
+  return { status: 200, body: { merge_base_commit: { sha }, status: 'diverged', commits: [] } };
 }
 
 function getTree(context: Context): Answer {
