@@ -18,6 +18,8 @@ export interface ChangeQuestion {
   readonly settings: Pick<Settings, 'rules' | 'suggestions' | 'archive'>;
   /** The changed documents at the head. */
   readonly changed: readonly ChangedDocument[];
+  /** What an earlier run read in a document of this blob id; its links into the repository are enough. */
+  readonly recall?: ((blobId: string, path: string) => Extraction | undefined) | undefined;
 }
 
 export interface ChangedDocument {
@@ -35,7 +37,8 @@ const NOTHING: ChangeAnswer = { findings: [], warnings: [] };
 
 /**
  * Links on lines that a pull request leaves alone and breaks nevertheless: because it removes or moves what they lead to, or
- * the document they stand in. Other documents are read only when something was taken away.
+ * the document they stand in. Other documents are looked into only when something was taken away, and read only where what they
+ * say is not remembered.
  */
 export async function findBrokenByChange(question: ChangeQuestion): Promise<ChangeAnswer> {
   const { workspace, tree, settings, changed } = question;
@@ -90,13 +93,21 @@ function untouchedLinks({ lines }: DocumentReference, extraction: Extraction): E
 }
 
 async function* mentioningDocuments(
-  { workspace }: ChangeQuestion,
+  { workspace, recall }: ChangeQuestion,
   removed: RepositoryChange,
   kindOf: (path: string) => EntryKind | undefined,
 ): AsyncGenerator<Extraction> {
+  const unread: DocumentReference[] = [];
+  for (const reference of (await workspace.change?.untouched()) ?? []) {
+    const { blobId, path } = reference;
+    const known = blobId === undefined ? undefined : recall?.(blobId, path);
+    if (known === undefined) unread.push(reference);
+    else yield known;
+  }
+  if (unread.length === 0) return;
   const { extract } = await import('./extract/extract.ts');
   const mayMention = createMentionTest(removed, kindOf);
-  for await (const read of workspace.change?.readUntouched() ?? []) {
+  for await (const read of workspace.read(unread)) {
     // What cannot be read is no news of this pull request.
     if ('text' in read && mayMention(read.text)) yield extract(read.reference.path, read.text);
   }

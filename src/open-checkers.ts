@@ -1,10 +1,11 @@
 import type { AuthorityResult, Checkers } from './check/check.ts';
+import type { RepositoryChecker } from './check/repository.ts';
 import type { Batches } from './check/streams.ts';
 import type { Evidence } from './domain/evidence.ts';
 import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
-import type { WebTarget } from './domain/target.ts';
+import type { RepositoryTarget, WebTarget } from './domain/target.ts';
 import type { Judgement } from './domain/verdict.ts';
 import type { GitHub } from './github/client.ts';
 import type { judge } from './judge/judge.ts';
@@ -32,6 +33,8 @@ export interface CheckersOptions {
   readonly github: GitHub | undefined;
   /** A judgement from the history or from a part. */
   readonly recall: ((target: WebTarget) => Judgement | undefined) | undefined;
+  /** What an earlier run read in a document of this blob id. */
+  readonly recallDocument: ((blobId: string, path: string) => Extraction | undefined) | undefined;
   /** ISO 8601 instant of the first failure that an earlier run saw of a target. */
   readonly firstFailureOf: (url: string) => string | undefined;
   /** Clock time at which the run's budget is used up. */
@@ -47,7 +50,7 @@ export function openCheckers(options: CheckersOptions): OpenedCheckers {
   const isOnline = settings.links && !request.options.offline && settings.merge === undefined;
   const web = isOnline ? lazyWeb(options) : undefined;
   const learnt: Extraction[] = [];
-  const local = lazyRepository(options.openTree, learnt);
+  const local = lazyRepository(options, learnt);
   return {
     checkers: {
       ...(recall === undefined ? {} : { recall }),
@@ -69,18 +72,36 @@ export function openCheckers(options: CheckersOptions): OpenedCheckers {
   };
 }
 
-function lazyRepository(openTree: () => Promise<RepositoryTree>, learnt: readonly Extraction[]) {
-  let opening: Promise<import('./check/repository.ts').RepositoryChecker> | undefined;
+function lazyRepository(
+  { openTree, recallDocument }: Pick<CheckersOptions, 'openTree' | 'recallDocument'>,
+  learnt: readonly Extraction[],
+) {
+  let opening: Promise<Pick<RepositoryChecker, 'check'>> | undefined;
   const open = async () => {
-    const [{ createRepositoryChecker }, { anchorsOf }, tree] = await Promise.all([
+    const [{ createRepositoryChecker }, { fragmentSourceOf }, { anchorsOf }, tree] = await Promise.all([
       import('./check/repository.ts'),
+      import('./check/repository-anchors.ts'),
       import('./extract/anchors.ts'),
       openTree(),
     ]);
     const checker = createRepositoryChecker(tree, anchorsOf);
     // Local targets are looked at when every document was read.
     for (const extraction of learnt) checker.learn(extraction);
-    return checker;
+    const known = new Set(learnt.map(({ path }) => path));
+    const recall = (path: string) => {
+      if (known.has(path)) return;
+      known.add(path);
+      const isPage = tree.kindOf(path) === 'file' && fragmentSourceOf(path) === 'headings';
+      const blobId = isPage ? tree.blobIdOf?.(path) : undefined;
+      const document = blobId === undefined ? undefined : recallDocument?.(blobId, path);
+      if (document !== undefined) checker.learn(document);
+    };
+    return {
+      check(target: RepositoryTarget) {
+        if (target.fragment !== undefined) recall(target.path);
+        return checker.check(target);
+      },
+    };
   };
   return () => {
     opening ??= open();

@@ -65,6 +65,9 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
       nowMs: startedAtMs,
       log,
       ...(job.event === 'terminal' ? {} : { carry }),
+      ...(configured.workspace.repository === undefined
+        ? {}
+        : { repository: configured.workspace.repository }),
       mayWrite: isDefaultBranch && settings.shard === undefined && !settings.dryRun,
     });
     const surveyed = await survey(request, configured, memory, startedAtMs);
@@ -136,6 +139,7 @@ async function survey(
     settings,
     surroundings,
     keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
+    namesBlobs: memory.keepsExtractions,
   });
   // A tree that must be asked for is asked for now; one on disk is listed when a link needs it.
   const isOnDisk = workspace.documents.every(({ absolutePath }) => absolutePath !== undefined);
@@ -160,6 +164,7 @@ async function survey(
     recall:
       parts?.recall ??
       (options.recheck === true ? undefined : sightings && ((target) => sightings.fresh(target.url))),
+    recallDocument: sightings?.extraction,
     firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
     deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
   });
@@ -188,6 +193,7 @@ async function survey(
       const { extraction } = reading;
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
+      if (reading.blobId !== undefined) sightings?.keepExtraction(reading.blobId, extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
       if (tree === undefined && needsTree(extraction)) tree = await workspace.openTree();
       const found = links.add(reference, reading);
@@ -200,7 +206,8 @@ async function survey(
       for (const checked of answers) judging.take(checked);
       progress.done(answers.length);
     }
-    const broken = await brokenByChange({ workspace, context, settings, changed });
+    const recall = sightings?.extraction;
+    const broken = await brokenByChange({ workspace, context, settings, changed, recall });
     const requests = opened.requests() + (parts?.requests ?? 0);
     const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
     const warnings = [...(parts?.problems ?? []), ...limits];

@@ -11,6 +11,8 @@ export interface RepositoryTree {
    * path it leads to, as git stores it; links are followed by check/repository, within the tree.
    */
   readText(path: string): Promise<string | undefined>;
+  /** Git's id of a file's bytes, where the listing tells it: a text that is known need not be read again. */
+  blobIdOf?(path: string): string | undefined;
   /** True when the listing was cut short by a limit: a path not found may exist after all. */
   readonly isIncomplete: boolean;
 }

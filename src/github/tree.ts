@@ -11,7 +11,7 @@ export interface TreeQuestion {
   readonly known?: ReadonlyMap<string, string>;
 }
 
-/** A RepositoryTree that also knows git's blob ids: an unchanged file need not be read again. */
+/** A RepositoryTree that knows git's blob ids. */
 export interface GitHubTree extends RepositoryTree {
   blobIdOf(path: string): string | undefined;
   /** Bytes of a file as the tree lists it. */

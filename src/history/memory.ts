@@ -4,11 +4,13 @@ import type { Judgement } from '../domain/verdict.ts';
 import { strikesOf } from '../judge/strikes.ts';
 import type { TargetPast } from '../report/model.ts';
 import type { CarryOptions } from './carry.ts';
-import type { RunRow, Sightings } from './sightings.ts';
+import type { RunRow, Sightings, SightingsOptions } from './sightings.ts';
 
 /** The history as one run uses it; `off` answers nothing and keeps nothing. */
 export interface Memory {
   readonly sightings: Sightings | undefined;
+  /** True when what documents say is kept for others to read: then their blob ids are wanted. */
+  readonly keepsExtractions: boolean;
   /** What the report's rows say of a target's past. */
   pastOf(judgement: Judgement): TargetPast | undefined;
   /** Keeps the run, forgets what is long gone, and carries the file to the next run where this run may. */
@@ -23,15 +25,22 @@ export interface MemoryOptions {
   readonly carry?: CarryOptions;
   /** Only runs of the default branch write what others read. */
   readonly mayWrite: boolean;
+  /** Whose documents are remembered; without it none are. */
+  readonly repository?: SightingsOptions['repository'];
 }
 
 /** Targets that are linked no more are remembered for so many days: a link may come back with a revert. */
 const KEPT_DAYS = 120;
 
-const OFF: Memory = { sightings: undefined, pastOf: () => undefined, close: async () => [] };
+const OFF: Memory = {
+  sightings: undefined,
+  keepsExtractions: false,
+  pastOf: () => undefined,
+  close: async () => [],
+};
 
 export async function openMemory(options: MemoryOptions): Promise<Memory> {
-  const { settings, nowMs, log, carry, mayWrite } = options;
+  const { settings, nowMs, log, carry, mayWrite, repository } = options;
   if (settings.history === 'off') return OFF;
   const isCarried = settings.history === 'cache';
   if (isCarried && carry === undefined) return OFF;
@@ -43,9 +52,17 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
     path = CARRIED_FILE;
   }
   const { openSightings } = await import('./sightings.ts');
-  const sightings = openSightings({ path, nowMs, historyDays: settings.historyDays, log });
+  const { historyDays } = settings;
+  const sightings = openSightings({
+    path,
+    nowMs,
+    historyDays,
+    log,
+    ...(repository === undefined ? {} : { repository }),
+  });
   return {
     sightings: mayWrite ? sightings : readOnly(sightings),
+    keepsExtractions: mayWrite && repository !== undefined,
     pastOf(judgement) {
       const past = judgement.verdict === 'alive' ? undefined : sightings.past(judgement.url);
       if (past === undefined) return undefined;
@@ -72,5 +89,5 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
 
 /** A pull request reads the memory and leaves it as it is. */
 function readOnly(sightings: Sightings): Sightings {
-  return { ...sightings, record() {}, keepExtraction() {}, extraction: () => undefined };
+  return { ...sightings, record() {}, keepExtraction() {} };
 }

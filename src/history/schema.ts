@@ -36,6 +36,17 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (blob_id, path)
   ) WITHOUT ROWID;
   `,
+  // By what is in a file, not by where it lies; version 1 never wrote a row.
+  `
+  DROP TABLE extraction;
+  CREATE TABLE extraction (
+    blob_id BLOB NOT NULL,
+    reader TEXT NOT NULL,
+    used_at INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (blob_id, reader)
+  ) WITHOUT ROWID;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -3,7 +3,9 @@ import type { PastSightings } from '../domain/history.ts';
 import type { Extraction } from '../domain/link.ts';
 import type { Log } from '../domain/ports.ts';
 import type { Judgement, Verdict } from '../domain/verdict.ts';
+import type { OwnRepository } from '../resolve/own-repository.ts';
 import { createBatch } from './batch.ts';
+import { openExtractions } from './extractions.ts';
 import { isFresh } from './freshness.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -27,7 +29,7 @@ export interface Sightings {
   /** The last good judgement while it is fresh, to be used instead of asking; `checkedBy` is `history`. */
   fresh(url: string): Judgement | undefined;
   record(judgement: Judgement): void;
-  /** The extraction of an unchanged file, by git blob id and path. */
+  /** The extraction of an unchanged file, by git blob id and path; links that leave the repository are left out. */
   extraction(blobId: string, path: string): Extraction | undefined;
   keepExtraction(blobId: string, extraction: Extraction): void;
   recordRun(run: RunRow): void;
@@ -48,6 +50,8 @@ export interface SightingsOptions {
   /** Days for which a good answer is repeated; 0 switches that off. */
   readonly historyDays: number;
   readonly log: Log;
+  /** Whose documents are remembered; without it none are. */
+  readonly repository?: Pick<OwnRepository, 'serverUrl' | 'owner' | 'name'>;
 }
 
 /** Verdicts that are a failed sighting; `suspect`, `blocked` and `skipped` are neither success nor failure. */
@@ -63,6 +67,7 @@ export function openSightings(options: SightingsOptions): Sightings {
   const todayMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
   const batch = createBatch(database, options.log);
   const sql = prepareStatements(database);
+  const extractions = openExtractions(database, { batch, nowMs, repository: options.repository });
 
   return {
     past(url) {
@@ -96,15 +101,8 @@ export function openSightings(options: SightingsOptions): Sightings {
         else if (FAILED.has(verdict)) sql.addFailure.run(url, nowMs, reason);
       }, url);
     },
-    extraction(blobId, path) {
-      const row = sql.extraction.get(blobId, path);
-      if (row === undefined) return undefined;
-      batch.add(() => sql.touchExtraction.run(nowMs, blobId, path));
-      return JSON.parse(String(row.data)) as Extraction;
-    },
-    keepExtraction(blobId, extraction) {
-      batch.add(() => sql.keepExtraction.run(blobId, extraction.path, nowMs, JSON.stringify(extraction)));
-    },
+    extraction: extractions.recall,
+    keepExtraction: extractions.keep,
     recordRun(run) {
       const { startedAt, durationMs, isComplete, ...totals } = run;
       batch.add(() =>
@@ -117,9 +115,9 @@ export function openSightings(options: SightingsOptions): Sightings {
       const limitMs = nowMs - days * DAY_MS;
       batch.add(() => {
         sql.forgetTargets.run(limitMs);
-        sql.forgetExtractions.run(limitMs);
         sql.forgetFailures.run();
       });
+      extractions.forgetBefore(limitMs);
     },
     close() {
       batch.flush();
@@ -143,9 +141,6 @@ function prepareStatements(database: DatabaseSync) {
         judgement = excluded.judgement`),
     addFailure: sql('INSERT OR REPLACE INTO failure VALUES (?, ?, ?)'),
     clearFailures: sql('DELETE FROM failure WHERE url = ?'),
-    extraction: sql('SELECT data FROM extraction WHERE blob_id = ? AND path = ?'),
-    touchExtraction: sql('UPDATE extraction SET used_at = ? WHERE blob_id = ? AND path = ?'),
-    keepExtraction: sql('INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)'),
     addRun: sql('INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)'),
     // Beside max() the other columns are those of its row (https://www.sqlite.org/lang_select.html#bareagg).
     earlierRuns: sql(`
@@ -154,7 +149,6 @@ function prepareStatements(database: DatabaseSync) {
     lastRun: sql('SELECT is_complete FROM run WHERE started_at < ? ORDER BY started_at DESC LIMIT 1'),
     forgetTargets: sql('DELETE FROM target WHERE last_checked_at < ?'),
     forgetFailures: sql('DELETE FROM failure WHERE url NOT IN (SELECT url FROM target)'),
-    forgetExtractions: sql('DELETE FROM extraction WHERE used_at < ?'),
   };
 }
 

@@ -30,6 +30,8 @@ export interface ReadOptions {
   readonly settings: Pick<Settings, 'lint' | 'rules' | 'budgetSeconds'>;
   readonly surroundings: Pick<Surroundings, 'workerUrl' | 'cwd'>;
   readonly keepsTexts: boolean;
+  /** Whether results tell git's ids of the texts. */
+  readonly namesBlobs: boolean;
 }
 
 /** Reads every document of the workspace: links on worker threads where there are many, lint beside them. */
@@ -57,7 +59,7 @@ async function* readAll(
   texts: Map<string, string>,
   warnings: string[],
 ): AsyncGenerator<ReadResult> {
-  const { settings, surroundings, keepsTexts } = options;
+  const { settings, surroundings, keepsTexts, namesBlobs } = options;
   const { readSources } = await import('./pool.ts');
   const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
   const linter = settings.lint
@@ -86,7 +88,8 @@ async function* readAll(
   }
 
   try {
-    for await (const reading of readSources(sources(), surroundings)) {
+    const { workerUrl, cwd } = surroundings;
+    for await (const reading of readSources(sources(), { workerUrl, cwd, namesBlobs })) {
       if ('problem' in reading) {
         warnings.push(reading.problem);
         continue;

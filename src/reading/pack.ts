@@ -13,8 +13,8 @@ export interface Packed {
 const KINDS: readonly LinkKind[] = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
 /** Numbers of one link: kind, flags, four of the span, three lengths. */
 const LINK_NUMBERS = 9;
-/** Numbers of one reading: lengths of path, anchors and silences, lines, links, groups of repeated entries. */
-const HEAD_NUMBERS = 6;
+/** Numbers of one reading: lengths of path, blob id, anchors and silences, lines, links, groups of repeated entries. */
+const HEAD_NUMBERS = 7;
 const ENTRY = 1;
 const PLAIN = 2;
 /** In place of a URL's length: the URL is the destination as written. */
@@ -24,13 +24,21 @@ export function pack(readings: readonly Reading[]): Packed {
   const numbers = new Int32Array(readings.reduce((sum, reading) => sum + numbersOf(reading), 0));
   const texts: string[] = [];
   let at = 0;
-  for (const { extraction, plain, repeats } of readings) {
+  for (const { extraction, plain, repeats, blobId = '' } of readings) {
     const { path, anchors, silences, lineCount, links } = extraction;
     const anchorLines = anchors.join('\n');
     const silenceText = silences.length === 0 ? '' : JSON.stringify(silences);
-    texts.push(path, anchorLines, silenceText);
+    texts.push(path, blobId, anchorLines, silenceText);
     numbers.set(
-      [path.length, anchorLines.length, silenceText.length, lineCount, links.length, repeats.length],
+      [
+        path.length,
+        blobId.length,
+        anchorLines.length,
+        silenceText.length,
+        lineCount,
+        links.length,
+        repeats.length,
+      ],
       at,
     );
     at += HEAD_NUMBERS;
@@ -74,6 +82,7 @@ export function unpack({ text, numbers }: Packed): readonly Reading[] {
   };
   while (at < numbers.length) {
     const pathLength = next();
+    const blobIdLength = next();
     const anchorsLength = next();
     const silencesLength = next();
     const lineCount = next();
@@ -81,6 +90,7 @@ export function unpack({ text, numbers }: Packed): readonly Reading[] {
     const groupCount = next();
     const repeats = Array.from({ length: groupCount }, () => Array.from({ length: next() }, next));
     const path = take(pathLength);
+    const blobId = take(blobIdLength);
     const anchorLines = take(anchorsLength);
     const silenceText = take(silencesLength);
     const links: Link[] = [];
@@ -98,7 +108,8 @@ export function unpack({ text, numbers }: Packed): readonly Reading[] {
     }
     const anchors = anchorLines === '' ? [] : anchorLines.split('\n');
     const silences = silenceText === '' ? [] : (JSON.parse(silenceText) as Extraction['silences']);
-    readings.push({ extraction: { path, links, anchors, silences, lineCount }, plain, repeats });
+    const extraction = { path, links, anchors, silences, lineCount };
+    readings.push({ extraction, plain, repeats, ...(blobId === '' ? {} : { blobId }) });
   }
   return readings;
 }

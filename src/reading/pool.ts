@@ -17,6 +17,8 @@ export interface PoolOptions {
   readonly workerUrl: URL;
   /** Folder that sources without a text are named from. */
   readonly cwd: string;
+  /** Whether readings tell git's ids of the texts. */
+  readonly namesBlobs?: boolean;
   /** At most; as many as there are processors, up to four, unless given. */
   readonly threads?: number;
 }
@@ -39,7 +41,7 @@ export async function* readSources(
   const first = await batches.next();
   if (first.done) return;
   if (first.value.length < FILES_WORTH_THREADS) {
-    for (const source of first.value) yield readSource(source, options.cwd);
+    for (const source of first.value) yield readSource(source, options);
     return;
   }
   yield* onThreads(first.value, batches, options);
@@ -65,9 +67,9 @@ async function* batchesOf(
 async function* onThreads(
   first: readonly Source[],
   rest: AsyncGenerator<readonly Source[], undefined>,
-  { workerUrl, cwd, threads = Math.min(4, availableParallelism()) }: PoolOptions,
+  { workerUrl, cwd, namesBlobs = false, threads = Math.min(4, availableParallelism()) }: PoolOptions,
 ): AsyncGenerator<Reading | UnreadSource> {
-  const workerData: ReadingTask = { task: 'read', cwd };
+  const workerData: ReadingTask = { task: 'read', cwd, namesBlobs };
   const workers = Array.from({ length: threads }, () => createThread(new Worker(workerUrl, { workerData })));
   const waiting = [...chunksOf(first, BATCH_FILES)];
   const underWay = new Set<Promise<readonly (Reading | UnreadSource)[]>>();
@@ -76,7 +78,7 @@ async function* onThreads(
   const send = (batch: readonly Source[]) => {
     const worker = workers[next++ % workers.length] ?? failedThread;
     const answer = worker(batch)
-      .catch(() => batch.map((source) => readSource(source, cwd)))
+      .catch(() => batch.map((source) => readSource(source, workerData)))
       .then((results) => {
         finished.push(results);
         underWay.delete(answer);

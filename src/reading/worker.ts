@@ -4,6 +4,7 @@ import { extract } from '../extract/extract.ts';
 import { isPlainUrl } from '../resolve/canonical.ts';
 import type { Reading } from '../resolve/collect.ts';
 import { repeatsIn } from '../resolve/repeats.ts';
+import { blobIdOf } from './blob-id.ts';
 import { type Packed, pack } from './pack.ts';
 
 /** What `workerData` is for a thread that is to read documents. */
@@ -11,6 +12,8 @@ export interface ReadingTask {
   readonly task: 'read';
   /** Folder that sources without a text are named from. */
   readonly cwd: string;
+  /** Whether readings tell git's ids of the texts. */
+  readonly namesBlobs?: boolean;
 }
 
 export function isReadingTask(data: unknown): data is ReadingTask {
@@ -34,10 +37,14 @@ export interface ReadingResponse {
 }
 
 /** Reads one source on this very thread. */
-export function readSource(source: Source, cwd: string): Reading | UnreadSource {
-  if ('text' in source) return readText(source.path, source.text);
-  const read = readDocumentSync(source.file, cwd);
-  return 'text' in read ? readText(source.path, read.text) : { path: source.path, problem: read.problem };
+export function readSource(
+  source: Source,
+  { cwd, namesBlobs = false }: Omit<ReadingTask, 'task'>,
+): Reading | UnreadSource {
+  const read = 'text' in source ? source : readDocumentSync(source.file, cwd);
+  if ('problem' in read) return { path: source.path, problem: read.problem };
+  const reading = readText(source.path, read.text);
+  return namesBlobs ? { ...reading, blobId: blobIdOf(read.text) } : reading;
 }
 
 /** What a thread finds in one text. */
@@ -49,12 +56,12 @@ export function readText(path: string, text: string): Reading {
 }
 
 /** Answers one batch after the other, until the thread is ended. */
-export function serveReading(port: MessagePort, { cwd }: ReadingTask): void {
+export function serveReading(port: MessagePort, task: ReadingTask): void {
   port.on('message', (sources: readonly Source[]) => {
     const readings: Reading[] = [];
     const problems: UnreadSource[] = [];
     for (const source of sources) {
-      const result = readSource(source, cwd);
+      const result = readSource(source, task);
       if ('problem' in result) problems.push(result);
       else readings.push(result);
     }

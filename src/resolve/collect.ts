@@ -13,6 +13,8 @@ export interface Reading {
   readonly plain: Uint8Array;
   /** Which entries are the same: `repeatsIn`. */
   readonly repeats: readonly (readonly number[])[];
+  /** Git's id of the text, where it was asked for. */
+  readonly blobId?: string;
 }
 
 /** Gathers what documents link to while they are read. */

@@ -135,17 +135,18 @@ export async function pullRequestWorkspace(
   const changedPaths = new Set(changes.files.map(({ path }) => path));
   const untouched = async () => {
     const tree = await opened.tree;
-    return tree.paths().filter((path) => isDocument(path) && !changedPaths.has(path));
+    const paths = tree.paths().filter((path) => isDocument(path) && !changedPaths.has(path));
+    return paths.map((path): DocumentReference => {
+      const blobId = tree.blobIdOf(path);
+      return { path, lines: [], ...(blobId === undefined ? {} : { blobId }) };
+    });
   };
   const change: NonNullable<Workspace['change']> = {
     removed: (extractions) => removedBy(changes.files, { texts, oldTexts, extractions }),
-    async *readUntouched() {
-      const references = (await untouched()).map((path): DocumentReference => ({ path, lines: [] }));
-      yield* readDocuments(references, texts, reader);
-    },
+    untouched,
   };
   if (settings.scope === 'all') {
-    for (const path of await untouched()) documents.push({ path, lines: 'all' });
+    for (const reference of await untouched()) documents.push({ ...reference, lines: 'all' });
     documents.sort((a, b) => compareText(a.path, b.path));
   }
   const { owner, name } = github.repository;

@@ -45,7 +45,7 @@ export interface Workspace {
   readonly change?: {
     /** What links of untouched documents may lose; `extractions` are the changed documents at the head. */
     removed(extractions: ReadonlyMap<string, Extraction>): RepositoryChange;
-    /** Documents that the change does not touch, with their texts. */
-    readUntouched(): AsyncIterable<ReadDocument>;
+    /** Documents that the change does not touch, to be read where what they say is not remembered. */
+    untouched(): Promise<readonly DocumentReference[]>;
   };
 }

@@ -19,6 +19,10 @@ test('what is packed comes out as it was', () => {
   );
   assert.deepEqual(unpack(pack(readings)), readings);
   assert.deepEqual(unpack(pack([])), []);
+  const named = readings.map((reading, index) =>
+    index % 2 === 0 ? { ...reading, blobId: `${index}`.repeat(40) } : reading,
+  );
+  assert.deepEqual(unpack(pack(named)), named);
 });
 
 test('whatever the document', () => {
