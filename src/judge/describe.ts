@@ -42,7 +42,8 @@ function resultOf({ status, error }: Exchange): string {
  */
 export function wordsOfLooks(looks: readonly SeenLook[], deciding: Exchange): string {
   const result = resultOf(deciding);
-  if (looks.length === 1 && looks[0]?.exchange === deciding) return sameText(`${result} on ${deciding.method}`);
+  if (looks.length === 1 && looks[0]?.exchange === deciding)
+    return sameText(`${result} on ${deciding.method}`);
   const same = looks.map(({ exchange }) => exchange).filter((exchange) => resultOf(exchange) === result);
   const methods = [...new Set(same.map(({ method }) => method))].sort().reverse();
   const count = same.length;

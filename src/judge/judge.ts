@@ -37,7 +37,8 @@ export function judge(
   const opinion = spaced(webOpinion(target, evidence, past, policy), evidence, past, policy);
   const { verdict, facts } = opinion;
   const status = statusOf(opinion);
-  const finalUrl = verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence, target) : undefined;
+  const finalUrl =
+    verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence, target) : undefined;
   return {
     url: target.url,
     verdict,

@@ -67,6 +67,34 @@ describe('a page that answers', async () => {
   });
 });
 
+const PAPER = { status: 200, headers: { 'content-type': 'application/pdf' }, body: '%PDF' };
+
+describe('a crowd of pages', async () => {
+  const hosts = Array.from({ length: 8 }, (_, index) => `crowd-${index}.example`);
+  const { web, checker } = await open(
+    hosts.map((host) => ({
+      host,
+      handle: ({ url, method }) =>
+        method === 'HEAD' ? status(405) : url.pathname.endsWith('.pdf') ? PAPER : fine(url.href),
+    })),
+  );
+
+  test('is asked the same way by linkinator and without it, each page once', async () => {
+    // More than linkinator sweeps (check/sweeper.ts); every tenth is a file, whose HEAD is refused.
+    const urls = Array.from({ length: 640 }, (_, index) => {
+      const name = index % 10 === 0 ? `${index}.pdf` : `page-${1_000 + index}`;
+      return `https://${hosts[index % hosts.length]}/${name}`;
+    });
+    const found = await check(checker, urls);
+    const stories = urls.map((url) => story(found.get(url)));
+    const expected = urls.map((url) =>
+      url.endsWith('.pdf') ? ['sweep HEAD 405', 'get GET 200'] : ['sweep GET 200'],
+    );
+    assert.deepEqual(stories, expected);
+    assert.equal(web.requests.length, urls.length + 64);
+  });
+});
+
 describe('redirects', async () => {
   const { web, checker } = await open([
     {
