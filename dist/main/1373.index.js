@@ -70,8 +70,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planFix: () => (/* binding */ planFix)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88215);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
 /* harmony import */ var _mend_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42216);
 
 
@@ -97,7 +97,7 @@ function planFix(findings, texts, repository) {
         const files = [...made.texts].filter(([path, text]) => before.get(path) !== text);
         if (files.length === 0)
             continue;
-        files.sort(([a], [b]) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b));
+        files.sort(([a], [b]) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a, b));
         commits.push({ headline, files: files.map(([path, text]) => ({ path, text })) });
         const skipped = new Set(made.skipped);
         done.push(...wanted.filter((finding) => !skipped.has(finding)));
@@ -150,10 +150,10 @@ function bodyOf(done, repository) {
     ].join('\n');
 }
 function rowOf(finding, repository) {
-    const now = finding.url === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlLink */ .Cb)(finding.url, { place: 'table' });
-    const then = finding.edit?.deleteLine ? 'line removed' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(finding.replacement ?? '', 'table');
-    const why = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(finding.evidence ?? finding.message, { max: 200, place: 'table' });
-    return `| ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(repository, finding, 'table')} | ${now} | ${then} | ${why} |`;
+    const now = finding.url === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(finding.url, { place: 'table' });
+    const then = finding.edit?.deleteLine ? 'line removed' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(finding.replacement ?? '', 'table');
+    const why = (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(finding.evidence ?? finding.message, { max: 200, place: 'table' });
+    return `| ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, finding, 'table')} | ${now} | ${then} | ${why} |`;
 }
 
 

@@ -104,7 +104,7 @@ async function startLintThread(workerUrl, configuration, limits) {
     const task = { task: 'lint', configuration };
     const worker = new external_node_worker_threads_.Worker(workerUrl, {
         workerData: task,
-        resourceLimits: { maxOldGenerationSizeMb: lint_limits/* LIMITS */.b.maxHeapMb },
+        resourceLimits: { maxOldGenerationSizeMb: lint_limits/* LIMITS */.b1.maxHeapMb },
     });
     const ready = await new Promise((resolve, reject) => {
         const release = listen(worker, {
@@ -202,7 +202,7 @@ async function cpuOf(worker) {
 function reasonOf(error) {
     const isMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
     return isMemory
-        ? `Not linted: it needs more than ${lint_limits/* LIMITS */.b.maxHeapMb} MB of memory.`
+        ? `Not linted: it needs more than ${lint_limits/* LIMITS */.b1.maxHeapMb} MB of memory.`
         : `Not linted: ${String(error)}.`;
 }
 
@@ -215,7 +215,7 @@ function reasonOf(error) {
 
 
 async function createLinter(configuration, options) {
-    const limits = options.cpuLimits ?? lint_limits/* CPU_LIMITS */.Q;
+    const limits = options.cpuLimits ?? lint_limits/* CPU_LIMITS */.QC;
     const start = () => startLintThread(options.workerUrl, configuration, limits);
     const first = await start().catch((error) => {
         throw new errors/* DeadwoodError */.s(`The linter could not be started: ${String(error)}.`, { cause: error });

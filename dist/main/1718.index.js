@@ -25,9 +25,12 @@ var policy = __webpack_require__(1799);
 
 
 
-function brokenTargetFindings({ target, lost, movedTo }, settings) {
+function brokenTargetFindings({ target, lost, movedTo, deletedLines }, settings) {
     const loss = lossOf(target, lost, movedTo);
-    return target.occurrences.flatMap((occurrence) => lossFinding(occurrence, target.url, loss, settings));
+    return target.occurrences.flatMap((occurrence) => {
+        const isOwn = occurrence.file === target.path && deletedLines !== undefined;
+        return lossFinding(occurrence, target.url, isOwn ? { ...loss, deletedLines } : loss, settings);
+    });
 }
 function strandedLinkFindings({ occurrence, leadsTo, meant }, settings) {
     const now = meant === undefined ? 'what it led to is gone as well' : `it led to ${meant}`;
@@ -109,8 +112,8 @@ function pathFrom(file, path, link) {
 var silences = __webpack_require__(73553);
 // EXTERNAL MODULE: ./build/src/resolve/affected.js
 var affected = __webpack_require__(21628);
-// EXTERNAL MODULE: ./build/src/resolve/resolve.js + 4 modules
-var resolve = __webpack_require__(78811);
+// EXTERNAL MODULE: ./build/src/resolve/resolve.js
+var resolve = __webpack_require__(28562);
 ;// CONCATENATED MODULE: ./build/src/resolve/stranded.js
 
 function strandedLinks(extraction, previousPath, context, { removedPaths }) {
@@ -180,6 +183,7 @@ async function findBrokenByChange(question) {
             'rate-limited',
             'unavailable',
             'deadline',
+            'budget',
             'other',
         ]);
         if (failure === undefined)
@@ -193,10 +197,21 @@ async function findBrokenByChange(question) {
 function untouchedLinks({ lines }, extraction) {
     return { ...extraction, links: extraction.links.filter(({ span }) => !(0,domain_document/* isInScope */.y)(lines, span.line)) };
 }
-async function* mentioningDocuments({ workspace }, removed, kindOf) {
-    const { extract } = await Promise.all(/* import() */[__webpack_require__.e(1161), __webpack_require__.e(3055), __webpack_require__.e(3674)]).then(__webpack_require__.bind(__webpack_require__, 43674));
+async function* mentioningDocuments({ workspace, recall }, removed, kindOf) {
+    const unread = [];
+    for (const reference of (await workspace.change?.untouched()) ?? []) {
+        const { blobId, path } = reference;
+        const known = blobId === undefined ? undefined : recall?.(blobId, path);
+        if (known === undefined)
+            unread.push(reference);
+        else
+            yield known;
+    }
+    if (unread.length === 0)
+        return;
+    const { extract } = await Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674)]).then(__webpack_require__.bind(__webpack_require__, 43674));
     const mayMention = (0,affected/* createMentionTest */.bP)(removed, kindOf);
-    for await (const read of workspace.change?.readUntouched() ?? []) {
+    for await (const read of workspace.read(unread)) {
         if ('text' in read && mayMention(read.text))
             yield extract(read.reference.path, read.text);
     }
@@ -264,8 +279,11 @@ function brokenBy(change, targets, kindOf) {
         }
         else if (target.fragment !== undefined) {
             const anchors = change.removedAnchors.get(target.path) ?? readmes.get(target.path);
-            if (anchors !== undefined && hasAnchor(anchors, target.fragment))
-                broken.push({ target, lost: 'anchor' });
+            const anchor = anchors && anchorNamed(anchors, target.fragment);
+            if (anchor === undefined)
+                continue;
+            const deletedLines = change.anchorLines?.get(target.path)?.get(anchor);
+            broken.push({ target, lost: 'anchor', ...(deletedLines === undefined ? {} : { deletedLines }) });
         }
     }
     return broken;
@@ -309,9 +327,9 @@ function readmeAnchors(removed) {
     }
     return byFolder;
 }
-function hasAnchor(anchors, fragment) {
+function anchorNamed(anchors, fragment) {
     const name = fragment.replace(/^user-content-/, '');
-    return anchors.has(name) || anchors.has(name.toLowerCase());
+    return [name, name.toLowerCase()].find((each) => anchors.has(each));
 }
 
 

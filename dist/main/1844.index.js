@@ -91,7 +91,7 @@ function readDocumentSync(path, cwd = process.cwd()) {
             return { problem: `${path} is no ordinary file, so there is no text to check.` };
         if (status.size > MAX_DOCUMENT_BYTES)
             return { problem: tooLarge(path, status.size) };
-        return decodeDocument(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor));
+        return decodeDocument(path, readAll(descriptor, status.size));
     }
     catch (error) {
         return { problem: unreadable(path, error) };
@@ -100,6 +100,11 @@ function readDocumentSync(path, cwd = process.cwd()) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
+}
+function readAll(descriptor, size) {
+    const bytes = Buffer.allocUnsafeSlow(size + 1);
+    const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, 0, size + 1, 0);
+    return length <= size ? bytes.subarray(0, length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
 }
 async function readDocument(path, cwd = process.cwd()) {
     return readDocumentSync(path, cwd);
@@ -192,41 +197,76 @@ const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
 async function listFolder(folder, maxEntries = MAX_WALKED_ENTRIES) {
     return (await listByGit(folder)) ?? (await walk(folder, maxEntries));
 }
+function createLister() {
+    const listings = new Map();
+    return (folder) => {
+        const listing = listings.get(folder) ?? listFolder(folder);
+        listings.set(folder, listing);
+        return listing;
+    };
+}
 const KIND_OF_MODE = {
     '100644': 'file',
     '100755': 'file',
     '120000': 'symlink',
     '160000': 'submodule',
 };
+const LISTING = [
+    'ls-files',
+    '-t',
+    '--stage',
+    '--cached',
+    '--others',
+    '--deleted',
+    '--exclude-standard',
+    '-z',
+];
 async function listByGit(folder) {
-    const [staged, others, deleted] = await Promise.all([
-        (0,git/* runGit */.E)(['ls-files', '--stage', '-z'], folder),
-        (0,git/* runGit */.E)(['ls-files', '--others', '--exclude-standard', '-z'], folder),
-        (0,git/* runGit */.E)(['ls-files', '--deleted', '-z'], folder),
-    ]);
-    if (staged.kind !== 'success' || others.kind !== 'success' || deleted.kind !== 'success')
+    if ((await findRepositoryRoot(folder)) === undefined)
+        return undefined;
+    const answer = await (0,git/* runGit */.E)(LISTING, folder);
+    if (answer.kind !== 'success')
         return undefined;
     const entries = new Map();
-    for (const record of records(staged.output)) {
-        const tab = record.indexOf('\t');
-        entries.set(record.slice(tab + 1), KIND_OF_MODE[record.slice(0, 6)] ?? 'file');
+    const added = [];
+    const deleted = [];
+    for (const record of answer.output.split('\0')) {
+        const rest = record.slice(2);
+        if (record.startsWith('? ')) {
+            if (rest.endsWith('/'))
+                entries.set(rest.slice(0, -1), 'submodule');
+            else
+                added.push(rest);
+        }
+        else if (rest !== '') {
+            const path = rest.slice(rest.indexOf('\t') + 1);
+            if (record.startsWith('R '))
+                deleted.push(path);
+            else
+                entries.set(path, KIND_OF_MODE[rest.slice(0, 6)] ?? 'file');
+        }
     }
-    for (const path of records(deleted.output)) {
+    for (const path of deleted) {
         if (entries.get(path) !== 'submodule')
             entries.delete(path);
     }
-    for (const path of records(others.output)) {
-        if (path.endsWith('/'))
-            entries.set(path.slice(0, -1), 'submodule');
-        else
-            entries.set(path, 'file');
-    }
-    return entries.size === 0
-        ? undefined
-        : { entries: await withUntrackedLinks(folder, entries, others.output), isIncomplete: false };
+    for (const path of added)
+        entries.set(path, 'file');
+    if (entries.size === 0)
+        return undefined;
+    await markLinks(folder, entries, added);
+    return { entries, isIncomplete: false };
 }
-async function withUntrackedLinks(folder, entries, others) {
-    const folders = new Set(records(others).map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
+async function findRepositoryRoot(folder) {
+    for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
+        if ((await (0,promises_.stat)((0,external_node_path_.join)(at, '.git')).catch(() => undefined)) !== undefined)
+            return at;
+        if (at === (0,external_node_path_.dirname)(at))
+            return undefined;
+    }
+}
+async function markLinks(folder, entries, added) {
+    const folders = new Set(added.map((path) => path.slice(0, Math.max(0, path.lastIndexOf('/')))));
     for (const parent of folders) {
         for (const entry of await readFolder((0,external_node_path_.join)(folder, parent))) {
             const path = parent === '' ? entry.name : `${parent}/${entry.name}`;
@@ -234,10 +274,6 @@ async function withUntrackedLinks(folder, entries, others) {
                 entries.set(path, 'symlink');
         }
     }
-    return entries;
-}
-function records(output) {
-    return output.split('\0').filter((record) => record !== '');
 }
 async function walk(root, maxEntries) {
     const entries = new Map();
@@ -282,21 +318,23 @@ var discover_globs = __webpack_require__(88678);
 
 
 
-async function findDocuments({ cwd, paths, globs }) {
-    const isDocument = (0,discover_globs/* compileGlobs */.tI)(globs);
+async function findDocuments(search) {
+    const { paths, globs, list = createLister() } = search;
+    const place = { cwd: search.cwd, list, isDocument: (0,discover_globs/* compileGlobs */.tI)(globs) };
     const wanted = paths.length === 0 ? ['.'] : paths;
-    const found = await Promise.all(wanted.map((path) => findAt(path, cwd, isDocument)));
+    const found = await Promise.all(wanted.map((path) => findAt(path, place)));
     return [...new Set(found.flat())].sort(finding/* compareText */.n6);
 }
-async function findAt(path, cwd, isDocument) {
+async function findAt(path, place) {
+    const { cwd } = place;
     const absolute = (0,external_node_path_.resolve)(cwd, path);
     const status = await (0,promises_.stat)(absolute).catch(() => undefined);
     if (path !== '' && status?.isDirectory())
-        return documentsBelow(absolute, cwd, isDocument);
+        return documentsBelow(absolute, place);
     if (path !== '' && status !== undefined)
         return [fromCwd(absolute, cwd)];
     if ((0,discover_globs/* isGlob */.fg)(path)) {
-        const selected = await documentsBelow(cwd, cwd, (0,discover_globs/* compileGlobs */.tI)([path]));
+        const selected = await documentsBelow(cwd, { ...place, isDocument: (0,discover_globs/* compileGlobs */.tI)([path]) });
         if (selected.length > 0)
             return selected;
         throw new errors/* DeadwoodError */.s(`${path}: no file matches this pattern.`);
@@ -307,8 +345,8 @@ async function findAt(path, cwd, isDocument) {
     const hint = near === undefined ? '' : ` Did you mean ${fromCwd((0,external_node_path_.resolve)((0,external_node_path_.dirname)(absolute), near), cwd)}?`;
     throw new errors/* DeadwoodError */.s(`${path}: no such file or folder.${hint}`);
 }
-async function documentsBelow(folder, cwd, isDocument) {
-    const { entries, isIncomplete } = await listFolder(folder);
+async function documentsBelow(folder, { cwd, list, isDocument }) {
+    const { entries, isIncomplete } = await list(folder);
     if (isIncomplete) {
         throw new errors/* DeadwoodError */.s(`${folder} holds too many files to search; name the folders that hold documents.`);
     }
@@ -360,8 +398,8 @@ function typingErrors(a, b) {
 
 
 const MAX_LINKED_BYTES = 10 * 1024 * 1024;
-async function openDiskTree(rootDir) {
-    const [{ entries, isIncomplete }, realRoot] = await Promise.all([listFolder(rootDir), (0,promises_.realpath)(rootDir)]);
+async function openDiskTree(rootDir, list = listFolder) {
+    const [{ entries, isIncomplete }, realRoot] = await Promise.all([list(rootDir), (0,promises_.realpath)(rootDir)]);
     const folders = foldersOf(entries.keys());
     let sortedPaths;
     return {
@@ -382,10 +420,6 @@ async function openDiskTree(rootDir) {
             }
         },
     };
-}
-async function findRepositoryRoot(cwd) {
-    const answer = await (0,git/* runGit */.E)(['rev-parse', '--show-toplevel'], cwd);
-    return answer.kind === 'success' ? answer.output.trimEnd() : undefined;
 }
 function foldersOf(paths) {
     const folders = new Set(['']);
@@ -427,8 +461,9 @@ async function readInside(realRoot, path) {
 
 async function openDiskWorkspace(question) {
     const { cwd, paths, globs, repository } = question;
+    const list = createLister();
     const [found, changed] = await Promise.all([
-        findDocuments({ cwd, paths, globs }),
+        findDocuments({ cwd, paths, globs, list }),
         question.diffBase === undefined || question.scope === 'all'
             ? undefined
             : changedLines(question.diffBase, cwd),
@@ -447,7 +482,7 @@ async function openDiskWorkspace(question) {
             },
         ];
     });
-    const openTree = once(() => openDiskTree(root));
+    const openTree = once(() => openDiskTree(root, list));
     const prefix = slashed((0,external_node_path_.relative)(cwd, root));
     const shownAs = (path) => (prefix === '' ? path : slashed((0,external_node_path_.relative)(cwd, (0,external_node_path_.resolve)(root, path))));
     return {

@@ -1,5 +1,5 @@
 export const id = 2401;
-export const ids = [2401,7459];
+export const ids = [2401];
 export const modules = {
 
 /***/ 22401:
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports readDiff, unquotePath */
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88215);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16577);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16577);
 /* harmony import */ var _hunk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98577);
-/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37459);
+/* harmony import */ var _patch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37459);
 
 
 
@@ -22,17 +22,17 @@ export const modules = {
 const WHOLE_FILE = { first: 1, last: Number.MAX_SAFE_INTEGER };
 async function diffAgainst(base, cwd) {
     const commit = await commitOf(base, cwd);
-    const parting = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(['merge-base', commit, 'HEAD'], cwd);
+    const parting = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['merge-base', commit, 'HEAD'], cwd);
     const from = parting.kind === 'success' ? parting.output.trim() : commit;
     const [diff, untracked] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .demandGit */ .e)([...DIFF, '--end-of-options', from, '--'], cwd, `Cannot compare with ${base}`),
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .demandGit */ .e)(['ls-files', '--others', '--exclude-standard', '-z'], cwd, `Cannot compare with ${base}`),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .demandGit */ .e)([...DIFF, '--end-of-options', from, '--'], cwd, `Cannot compare with ${base}`),
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .demandGit */ .e)(['ls-files', '--others', '--exclude-standard', '-z'], cwd, `Cannot compare with ${base}`),
     ]);
     const added = untracked
         .split('\0')
         .filter((path) => path !== '' && !path.endsWith('/'))
         .map((path) => ({ path, lines: [WHOLE_FILE] }));
-    return [...readDiff(diff), ...added].sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.path, b.path));
+    return [...readDiff(diff), ...added].sort((a, b) => (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path));
 }
 const DIFF = [
     'diff',
@@ -53,11 +53,11 @@ async function commitOf(base, cwd) {
     if (base.trim() === '' || /[\0\n]/.test(base)) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadwoodError */ .s(`${purpose}: name a branch, a tag or a commit.`);
     }
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .demandGit */ .e)(['rev-parse', '--git-dir'], cwd, purpose);
-    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], cwd);
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .demandGit */ .e)(['rev-parse', '--git-dir'], cwd, purpose);
+    const answer = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], cwd);
     if (answer.kind === 'success')
         return answer.output.trim();
-    const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .runGit */ .E)(['rev-parse', '--is-shallow-repository'], cwd);
+    const shallow = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .E)(['rev-parse', '--is-shallow-repository'], cwd);
     const isShallow = shallow.kind === 'success' && shallow.output.trim() === 'true';
     throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DeadwoodError */ .s(`${purpose}: this repository knows no such revision; ${isShallow ? 'it is a shallow clone, fetch the history first (in a workflow: fetch-depth: 0)' : 'fetch it first, or check its spelling'}.`);
 }
@@ -98,7 +98,7 @@ function readFile(diff, start) {
     }
     if (path === undefined)
         return { end: offset };
-    const lines = (0,_patch_js__WEBPACK_IMPORTED_MODULE_1__.addedLines)({ hunks, isMalformed: false });
+    const lines = (0,_patch_js__WEBPACK_IMPORTED_MODULE_2__/* .addedLines */ .u4)({ hunks, isMalformed: false });
     return { file: { path, lines, ...(previousPath === undefined ? {} : { previousPath }) }, end: offset };
 }
 function withoutPrefix(path, prefix) {
@@ -219,14 +219,13 @@ function lineEnd(text, offset) {
 /***/ 37459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addedLines: () => (/* binding */ addedLines),
-/* harmony export */   canComment: () => (/* binding */ canComment),
-/* harmony export */   commentableLines: () => (/* binding */ commentableLines),
-/* harmony export */   deletedLines: () => (/* binding */ deletedLines),
-/* harmony export */   parsePatch: () => (/* binding */ parsePatch)
+/* harmony export */   Ht: () => (/* binding */ deletedLines),
+/* harmony export */   iz: () => (/* binding */ parsePatch),
+/* harmony export */   ok: () => (/* binding */ canComment),
+/* harmony export */   u4: () => (/* binding */ addedLines)
 /* harmony export */ });
+/* unused harmony export commentableLines */
 /* harmony import */ var _hunk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98577);
 
 const HEADER_LINE = /^(?:diff |index |--- |\+\+\+ |old mode |new mode |new file |deleted file |similarity |dissimilarity |rename |copy |Binary files |GIT binary patch|$)/;

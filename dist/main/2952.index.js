@@ -1,5 +1,5 @@
 export const id = 2952;
-export const ids = [2952,4601];
+export const ids = [2952,1919,4601];
 export const modules = {
 
 /***/ 12952:
@@ -407,22 +407,22 @@ const TEXT = '__typename ... on Blob { text isTruncated isBinary }';
 function fragmentNeedsText(fragment, path) {
     if (fragment === undefined)
         return false;
-    const question = (0,repository_anchors/* questionOf */.YH)(fragment);
+    const question = (0,repository_anchors.questionOf)(fragment);
     if (question.kind !== 'anchor')
         return false;
-    return question.lastLine !== undefined || (0,repository_anchors/* fragmentSourceOf */.Ph)(path) === 'headings';
+    return question.lastLine !== undefined || (0,repository_anchors.fragmentSourceOf)(path) === 'headings';
 }
 function anchorIn(object, fragment, path) {
-    const question = (0,repository_anchors/* questionOf */.YH)(fragment);
+    const question = (0,repository_anchors.questionOf)(fragment);
     if (question.kind === 'top')
         return { fragment, isFound: true };
     const text = textOf(object);
     if (question.kind !== 'anchor' || text === undefined)
         return { fragment, isFound: false, isUnjudgeable: true };
     if (question.lastLine !== undefined) {
-        return { fragment, isFound: question.lastLine >= 1 && question.lastLine <= (0,repository_anchors/* lineCountOf */.rI)(text) };
+        return { fragment, isFound: question.lastLine >= 1 && question.lastLine <= (0,repository_anchors.lineCountOf)(text) };
     }
-    if ((0,repository_anchors/* fragmentSourceOf */.Ph)(path) !== 'headings')
+    if ((0,repository_anchors.fragmentSourceOf)(path) !== 'headings')
         return { fragment, isFound: false, isUnjudgeable: true };
     return headingAnswer(text, fragment, question.name);
 }
@@ -431,10 +431,10 @@ function textOf(object) {
     return isWhole && typeof object.text === 'string' ? object.text : undefined;
 }
 function headingAnswer(text, fragment, name) {
-    return { fragment, isFound: (0,repository_anchors/* hasAnchor */.q1)(new Set((0,extract_anchors.anchorsOf)(text)), name) };
+    return { fragment, isFound: (0,repository_anchors.hasAnchor)(new Set((0,extract_anchors.anchorsOf)(text)), name) };
 }
 function* readmeAnchor(fragment) {
-    const question = (0,repository_anchors/* questionOf */.YH)(fragment);
+    const question = (0,repository_anchors.questionOf)(fragment);
     if (question.kind === 'top' || question.kind === 'readme')
         return { fragment, isFound: true };
     if (question.kind !== 'anchor' || question.lastLine !== undefined)
@@ -830,7 +830,7 @@ function asFailure(error) {
     return new AuthorityFailure(error instanceof Error ? error.message : String(error), { cause: error });
 }
 const SMALLEST_SPLIT = 20;
-const FINAL_FAILURES = new Set(['forbidden', 'rate-limited', 'deadline', 'not-found']);
+const FINAL_FAILURES = new Set(['forbidden', 'rate-limited', 'deadline', 'budget', 'not-found']);
 async function askInParts(open, world) {
     try {
         return await askRound(open, world);
@@ -1365,15 +1365,18 @@ async function* askAuthorities(targets, world, table = AUTHORITIES) {
     const results = (0,streams/* createQueue */.y0)();
     const desks = table.map((authority) => new Desk(authority, world, results));
     const sorting = sortTargets(targets, desks, world, results).then(() => results.end(), (error) => results.end(error));
-    yield* results;
+    yield* results.batches();
     await sorting;
 }
 async function sortTargets(targets, desks, world, results) {
-    for await (const target of targets) {
-        const url = new URL(target.url);
-        const isTaken = world.clock.now() < world.deadlineMs && desks.some((desk) => desk.take(target, url));
-        if (!isTaken)
-            results.push({ handOn: target });
+    for await (const batch of targets) {
+        const isInTime = world.clock.now() < world.deadlineMs;
+        for (const target of batch) {
+            const url = new URL(target.url);
+            const isTaken = isInTime && desks.some((desk) => desk.take(target, url));
+            if (!isTaken)
+                results.push({ handOn: target });
+        }
     }
     await Promise.all(desks.map((desk) => desk.close()));
 }
@@ -1439,8 +1442,11 @@ class Desk {
         try {
             const { byKey, isExhausted } = await this.#authority.ask(batch.map(({ question }) => question), this.#world);
             this.#failuresInARow = 0;
-            if (isExhausted === true)
+            if (isExhausted === true) {
+                if (!this.#isClosed)
+                    this.#world.onExhausted?.(this.#authority.name);
                 this.#stop('allows no more requests for now');
+            }
             return byKey;
         }
         catch (error) {
@@ -1474,13 +1480,14 @@ function evidenceOf(target, authority, { fragment, ...answer }) {
 /***/ 81919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ namesCustomId),
-/* harmony export */   Ph: () => (/* binding */ fragmentSourceOf),
-/* harmony export */   XN: () => (/* binding */ idsOfHtml),
-/* harmony export */   YH: () => (/* binding */ questionOf),
-/* harmony export */   q1: () => (/* binding */ hasAnchor),
-/* harmony export */   rI: () => (/* binding */ lineCountOf)
+/* harmony export */   fragmentSourceOf: () => (/* binding */ fragmentSourceOf),
+/* harmony export */   hasAnchor: () => (/* binding */ hasAnchor),
+/* harmony export */   idsOfHtml: () => (/* binding */ idsOfHtml),
+/* harmony export */   lineCountOf: () => (/* binding */ lineCountOf),
+/* harmony export */   namesCustomId: () => (/* binding */ namesCustomId),
+/* harmony export */   questionOf: () => (/* binding */ questionOf)
 /* harmony export */ });
 const SOURCE_BY_EXTENSION = new Map([
     ...[
@@ -1550,12 +1557,27 @@ function lineCountOf(text) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   anchorLinesOf: () => (/* binding */ anchorLinesOf),
 /* harmony export */   anchorsOf: () => (/* binding */ anchorsOf)
 /* harmony export */ });
 /* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43674);
 
 function anchorsOf(text) {
     return (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__.extract)('', text).anchors;
+}
+function anchorLinesOf(text) {
+    const { lines, collector } = (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)('', text);
+    const places = new Map();
+    for (const [anchor, place] of collector.anchorPlaces) {
+        if (place === undefined)
+            continue;
+        const first = lines.lineAt(place.from);
+        const mark = text.slice(lines.starts[first - 1], place.from);
+        const isUnderlined = place.kind === 'heading' && !mark.includes('#');
+        const more = isUnderlined ? place.content.split('\n').length : 0;
+        places.set(anchor, { first, last: first + more });
+    }
+    return places;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 328;
-export const ids = [328,5554];
+export const ids = [328,2725];
 export const modules = {
 
 /***/ 20328:
@@ -59,13 +59,14 @@ var issue_commands = __webpack_require__(78886);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/src/github/client.js + 4 modules
-var client = __webpack_require__(25554);
+// EXTERNAL MODULE: ./build/src/github/client.js + 5 modules
+var client = __webpack_require__(72725);
 // EXTERNAL MODULE: ./build/src/github/contents.js
 var contents = __webpack_require__(25127);
 // EXTERNAL MODULE: ./build/src/settings/definitions.js + 3 modules
 var definitions = __webpack_require__(99640);
 ;// CONCATENATED MODULE: ./build/src/bot/ignore-pull-request.js
+
 
 
 
@@ -88,7 +89,7 @@ async function openIgnorePullRequest(github, urls) {
     const file = (await (0,contents/* readTexts */.Z7)(github, { sha, paths: [path], maxBytes: MAX_SETTINGS_BYTES })).get(path);
     const text = withIgnored(file?.kind === 'text' ? file.text : '', urls);
     const digest = (0,external_node_crypto_.createHash)('sha256').update(urls.join('\n')).digest('hex').slice(0, 10);
-    const branch = `deadwood/ignore-${digest}`;
+    const branch = `deadwood/ignore-${digest}-${sha.slice(0, 7)}`;
     const { data: open } = await github.rest('GET /repos/{owner}/{repo}/pulls', {
         owner,
         repo,
@@ -99,8 +100,8 @@ async function openIgnorePullRequest(github, urls) {
     if (open[0] !== undefined)
         return open[0].html_url;
     const headline = urls.length === 1 ? 'Leave a link unchecked' : `Leave ${urls.length} links unchecked`;
-    await github.rest('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref: `refs/heads/${branch}`, sha });
-    await commit(github, { branch, sha, headline, path, text });
+    if ((await beginBranch(github, branch, sha)) === sha)
+        await commit(github, { branch, sha, headline, path, text });
     const list = urls.map((url) => `- ${(0,markdown/* codeSpan */.SS)(url)}`).join('\n');
     const { data: opened } = await github.rest('POST /repos/{owner}/{repo}/pulls', {
         owner,
@@ -111,6 +112,28 @@ async function openIgnorePullRequest(github, urls) {
         base,
     });
     return opened.html_url;
+}
+async function beginBranch(github, branch, sha) {
+    const { owner, name: repo } = github.repository;
+    try {
+        await github.rest('POST /repos/{owner}/{repo}/git/refs', {
+            owner,
+            repo,
+            ref: `refs/heads/${branch}`,
+            sha,
+        });
+        return sha;
+    }
+    catch (error) {
+        if ((0,failure/* failureAmong */.B)(error, ['invalid']) === undefined)
+            throw error;
+    }
+    const { data } = await github.rest('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        owner,
+        repo,
+        ref: `heads/${branch}`,
+    });
+    return data.object.sha;
 }
 const COMMIT = `mutation IgnoreLinks($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
@@ -230,9 +253,11 @@ async function answer(request, job, runDocuments) {
     if (github === undefined)
         throw new errors/* DeadwoodError */.s('Commands are answered through the GitHub API: give the action its token.');
     try {
-        return job.kind === 'command'
+        const outcome = job.kind === 'command'
             ? await answerCommand(request, job, github, runDocuments)
             : await answerBoxes(request, job, github, runDocuments);
+        const { report } = outcome;
+        return { ...outcome, report: (0,model/* withApiRequests */.pm)(report, report.totals.apiRequests + github.requests()) };
     }
     finally {
         await github.close();
@@ -298,6 +323,7 @@ async function reviewOf(github, job) {
         baseSha: data.base.sha,
         baseRef: data.base.ref,
         isFork: data.head.repo?.full_name !== data.base.repo.full_name,
+        isByDependabot: false,
     };
 }
 function ignoreHelp(url) {
@@ -341,7 +367,7 @@ async function nothingChecked(request, ...sentences) {
 
 /***/ }),
 
-/***/ 25554:
+/***/ 72725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -605,6 +631,7 @@ var about = __webpack_require__(88856);
 var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./build/src/github/dispatcher.js
 
+const RESPONSE_OF_BODY = new WeakMap();
 function createOwnFetch(apiUrl, environment) {
     const isSecure = apiUrl.startsWith('https:');
     const proxy = isSecure
@@ -617,7 +644,12 @@ function createOwnFetch(apiUrl, environment) {
     });
     const send = undici/* fetch */.hd;
     return {
-        fetch: (input, init) => send(String(input), { ...init, dispatcher }),
+        async fetch(input, init) {
+            const response = await send(String(input), { ...init, dispatcher });
+            if (response.body !== null)
+                RESPONSE_OF_BODY.set(response.body, response);
+            return response;
+        },
         close: () => dispatcher.close(),
     };
 }
@@ -679,7 +711,51 @@ function createPace(clock) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/github/rate-limits.js
+
+const UNKNOWN_WAIT_SECONDS = 60;
+function rateLimitsAsErrors(clock) {
+    return (octokit) => {
+        octokit.hook.after('request', (response, request) => {
+            const message = limitIn(response.data);
+            if (message === undefined)
+                return;
+            const isSecondary = SECONDARY.test(message);
+            const known = response.headers;
+            const reset = String(Math.ceil(clock.now() / 1_000) + UNKNOWN_WAIT_SECONDS);
+            const headers = isSecondary
+                ? known
+                : { 'x-ratelimit-reset': reset, ...known, 'x-ratelimit-remaining': '0' };
+            throw new request_error_dist_src/* RequestError */.G(message, 403, { request, response: { ...response, headers, status: 403 } });
+        });
+        octokit.hook.error('request', (error) => {
+            const headers = 'response' in error ? error.response?.headers : undefined;
+            const resetSeconds = Number(headers?.['x-ratelimit-reset']);
+            const isOverdrawn = headers?.['x-ratelimit-remaining'] === '0' && resetSeconds > 0;
+            if (headers && isOverdrawn && headers['retry-after'] === undefined) {
+                headers['retry-after'] = String(Math.max(1, Math.ceil(resetSeconds - clock.now() / 1_000) + 1));
+            }
+            throw error;
+        });
+    };
+}
+const SECONDARY = /\bsecondary rate\b/i;
+function limitIn(body) {
+    if (typeof body !== 'object' || body === null || !('errors' in body))
+        return undefined;
+    const errors = Array.isArray(body.errors) ? body.errors : [];
+    for (const error of errors) {
+        if (typeof error !== 'object' || error === null)
+            continue;
+        const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
+        if (('type' in error && error.type === 'RATE_LIMITED') || SECONDARY.test(message))
+            return message;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/github/client.js
+
 
 
 
@@ -691,8 +767,10 @@ function createPace(clock) {
 const REQUEST_TIMEOUT_MS = 60_000;
 const NOT_RETRIED = [400, 401, 403, 404, 406, 409, 410, 413, 422, 429, 451];
 const RATE_LIMIT_RETRIES = 3;
+const KEPT_FOR_WRITING = 100;
 function createGitHub(options) {
     const { clock, log, deadlineMs = Number.POSITIVE_INFINITY, retrySecondMs = 1_000 } = options;
+    const { mostRequests = Number.POSITIVE_INFINITY } = options;
     const own = createOwnFetch(options.apiUrl, options.environment);
     const pace = createPace(clock);
     let requests = 0;
@@ -703,7 +781,7 @@ function createGitHub(options) {
         log.warning(`GitHub's ${what} limit was met (${operationOf(request)}); ${outcome}.`);
         return willWait;
     };
-    const octokit = new (dist_src/* Octokit */.E.plugin(resetAsRetryAfter(clock), dist_bundle/* retry */.L, throttling))({
+    const octokit = new (dist_src/* Octokit */.E.plugin(rateLimitsAsErrors(clock), dist_bundle/* retry */.L, throttling))({
         ...(options.token === '' ? {} : { auth: options.token }),
         baseUrl: options.apiUrl.replace(/\/+$/, ''),
         userAgent: `${about/* NAME */.o_}/${about/* VERSION */.xv}`,
@@ -736,7 +814,12 @@ function createGitHub(options) {
             throw new failure/* GitHubFailure */.i('deadline', 0, operation, 'not asked, the time of this run was over');
         }
         const isQuery = isGraphQLQuery(asked.query);
-        if (asked.method !== 'GET' && !isQuery)
+        const isReading = asked.method === 'GET' || isQuery;
+        if (requests >= mostRequests - (isReading ? KEPT_FOR_WRITING : 0)) {
+            const message = `not asked, this run has made its ${requests} requests to GitHub`;
+            throw new failure/* GitHubFailure */.i('budget', 0, operation, message);
+        }
+        if (!isReading)
             await pace.take();
         const isRepeatable = asked.method !== 'POST' || isQuery;
         if (!isRepeatable)
@@ -761,6 +844,7 @@ function createGitHub(options) {
             return { data: answer.data, errors };
         },
         requests: () => requests,
+        mostRequests,
         close: own.close,
     };
 }
@@ -791,19 +875,6 @@ const UNPACED = {
         schedule: async (_, job, ...given) => job(...given),
     }),
 };
-function resetAsRetryAfter(clock) {
-    return (octokit) => {
-        octokit.hook.error('request', (error) => {
-            const headers = 'response' in error ? error.response?.headers : undefined;
-            const resetSeconds = Number(headers?.['x-ratelimit-reset']);
-            const isOverdrawn = headers?.['x-ratelimit-remaining'] === '0' && resetSeconds > 0;
-            if (headers && isOverdrawn && headers['retry-after'] === undefined) {
-                headers['retry-after'] = String(Math.max(1, Math.ceil(resetSeconds - clock.now() / 1_000) + 1));
-            }
-            throw error;
-        });
-    };
-}
 
 
 /***/ }),
@@ -832,6 +903,8 @@ function fileFields(prefix, paths) {
     };
 }
 const FILES_PER_REQUEST = 40;
+const MAX_BATCH_BYTES = 64 * 1024 * 1024;
+const NO_MORE = ['budget', 'deadline', 'rate-limited'];
 async function readTexts(github, question) {
     const texts = new Map();
     const unique = [...new Set(question.paths)];
@@ -856,6 +929,9 @@ async function readBatch(github, question) {
         return await textsOf(github, question, 'f', data.repository?.object ?? undefined, errors);
     }
     catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, NO_MORE)) {
+            return new Map(question.paths.map((path) => [path, (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable')]));
+        }
         if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['unavailable']))
             throw error;
         if (question.paths.length === 1)
@@ -868,11 +944,17 @@ async function readBatch(github, question) {
 }
 async function textsOf(github, question, prefix, answers, errors) {
     const failed = new Set(errors.flatMap((error) => error.path ?? []));
+    let bytes = 0;
     const entries = question.paths.map(async (path, index) => {
         const alias = `${prefix}${index}`;
         const answer = answers?.[alias];
         if (!answer)
             return [path, (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(answers && !failed.has(alias) ? 'missing' : 'unavailable')];
+        const { byteSize = 0 } = answer.object ?? {};
+        if (byteSize <= question.maxBytes)
+            bytes += byteSize;
+        if (bytes > MAX_BATCH_BYTES)
+            return [path, (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('too-much')];
         return [path, await textOf(github, answer, question.maxBytes)];
     });
     return new Map(await Promise.all(entries));
@@ -892,8 +974,11 @@ async function textOf(github, entry, maxBytes) {
     if (isBinary)
         return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('binary');
     const isWhole = typeof text === 'string' && !isTruncated && Buffer.byteLength(text) === byteSize;
-    if (!isWhole)
-        return readBlob(github, entry.oid, maxBytes);
+    if (!isWhole) {
+        const read = await readBlob(github, entry.oid, maxBytes);
+        const isCut = read.kind === 'text' && Buffer.byteLength(read.text) < byteSize;
+        return isCut ? (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable') : read;
+    }
     return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .NS)(text) ? (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('lfs-pointer') : { kind: 'text', text, blobId: entry.oid };
 }
 function isMode(entry, mode) {
@@ -918,7 +1003,7 @@ async function readBlob(github, blobId, maxBytes) {
         return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(bytes.includes(0) ? 'binary' : 'not-utf8');
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['not-found', 'unavailable', 'invalid']))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['not-found', 'unavailable', 'invalid', ...NO_MORE]))
             return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable');
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['forbidden']))
             return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('too-large');
@@ -983,6 +1068,7 @@ const MESSAGES = {
     'not-utf8': 'is not UTF-8 text; save it as UTF-8 to have it checked.',
     'lfs-pointer': 'is kept in Git LFS; only its pointer is in the repository.',
     'too-large': 'is too large to be checked.',
+    'too-much': 'was not read: the documents before it use up the room there is for one pull request.',
     unavailable: 'could not be read from GitHub just now.',
 };
 function fileProblem(problem) {
@@ -1117,7 +1203,7 @@ function readFingerprints(body) {
 
 const BOXES = {
     recheck: 'check this again',
-    ignore: 'ignore this link (opens a pull request that excludes it)',
+    ignore: 'ignore this link',
     'recheck-all': 'check everything again',
     fix: 'open a pull request with the safe replacements',
 };

@@ -38,33 +38,33 @@ const VERDICTS = [
 /* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
 /* unused harmony export verdictCounts */
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28803);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94867);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58829);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66366);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28803);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94867);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58829);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
 
 
 
 
 
 function verdictCounts(verdicts) {
-    return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .VERDICTS */ .b.filter((verdict) => verdicts[verdict] > 0)
-        .map((verdict) => `${verdict} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(verdicts[verdict])}`)
+    return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .b.filter((verdict) => verdicts[verdict] > 0)
+        .map((verdict) => `${verdict} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(verdicts[verdict])}`)
         .join(' · ');
 }
 function severityCounts(findings) {
-    const { error, warning, note } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .countSeverities */ .ng)(findings);
+    const { error, warning, note } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(findings);
     const parts = [
-        error > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(error, 'error') : '',
-        warning > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warning, 'warning') : '',
-        note > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note, 'note') : '',
+        error > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(error, 'error') : '',
+        warning > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(warning, 'warning') : '',
+        note > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(note, 'note') : '',
     ].filter((part) => part !== '');
     return parts.length === 0 ? 'nothing' : parts.join(', ');
 }
 function checkedLine({ totals }) {
     const counts = verdictCounts(totals.verdicts);
-    const links = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.links, 'link')} in ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.documents, 'document')}`;
+    const links = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.links, 'link')} in ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.documents, 'document')}`;
     return counts === '' ? links : `${links}: ${counts}`;
 }
 function groupFindings(findings) {
@@ -83,60 +83,158 @@ function groupFindings(findings) {
 const UNLINKED_RULES = new Set(['unsafe-link']);
 function findingHead(finding, where = 'text') {
     const { message, url, rule } = finding;
-    const head = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(message, { place: where }) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeText */ .X1)(rule)}**`;
-    if (url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(message, url))
+    const head = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message, { place: where }) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(rule)}**`;
+    if (url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(message, url))
         return head;
-    return `${head} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlLink */ .Cb)(url, { isLinked: !UNLINKED_RULES.has(rule), place: where })}`;
+    return `${head} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(url, { isLinked: !UNLINKED_RULES.has(rule), place: where })}`;
 }
 function findingRest(finding, repository, where = 'text') {
     const { message, evidence = '', advice = '', related, rule, replacement } = finding;
     const isSaid = replacement === undefined || `${message} ${evidence} ${advice}`.includes(replacement);
     const parts = [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(evidence, { place: where }),
-        related === undefined ? '' : `First at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(repository, related, where)}.`,
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(advice, { place: where }),
-        isSaid ? '' : `Now at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlLink */ .Cb)(replacement, { place: where })}.`,
-        `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpan */ .SS)(rule, where)})`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(evidence, { place: where }),
+        related === undefined ? '' : `First at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, related, where)}.`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(advice, { place: where }),
+        isSaid ? '' : `Now at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(replacement, { place: where })}.`,
+        `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(rule, where)})`,
     ];
     return parts.filter((part) => part !== '').join(' ');
 }
 function findingItem({ lead, others }, repository) {
     const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max: 10 })}.`;
-    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(repository, lead)}: ${findingHead(lead)} ${findingRest(lead, repository)}${also}\n`;
+    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, lead)}: ${findingHead(lead)} ${findingRest(lead, repository)}${also}\n`;
 }
 function placeList(places, repository, { max, where = 'text' }) {
-    const named = places.slice(0, max).map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .placeLink */ .aE)(repository, place, where));
+    const named = places.slice(0, max).map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, place, where));
     const rest = places.length - named.length;
-    return rest > 0 ? `${named.join(', ')} and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rest, 'more place')}` : named.join(', ');
+    return rest > 0 ? `${named.join(', ')} and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more place')}` : named.join(', ');
 }
 const UNTOLD = [
     ['blocked', 'turned away by the host'],
     ['unreachable', 'not reached'],
 ];
 function untoldBlock(report, maxRows) {
-    const parts = UNTOLD.map(([verdict, words]) => ({ words, rows: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(report.targets, verdict) }));
+    const parts = UNTOLD.map(([verdict, words]) => ({ words, rows: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(report.targets, verdict) }));
     const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
     if (total === 0)
         return '';
     const summary = parts
         .filter(({ rows }) => rows.length > 0)
-        .map(({ words, rows }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(rows.length)} ${words}`);
+        .map(({ words, rows }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(rows.length)} ${words}`);
     const rows = parts.flatMap((part) => part.rows);
     const items = rows.slice(0, maxRows).map((row) => `- ${untoldItem(row, report.repository)}`);
     if (rows.length > items.length)
-        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(rows.length - items.length)} more`);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(`Nobody can tell about ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(total, 'link target')}: ${summary.join(', ')}`, items.join('\n'));
+        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(rows.length - items.length)} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`Nobody can tell about ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total, 'link target')}: ${summary.join(', ')}`, items.join('\n'));
 }
 function untoldItem(row, repository) {
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .urlLink */ .Cb)(row.url)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(row.message)} (${placeList(row.occurrences, repository, { max: 3 })})`;
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(row.url)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(row.message)} (${placeList(row.occurrences, repository, { max: 3 })})`;
 }
 function warningList(warnings, maxRows) {
     if (warnings.length === 0)
         return '';
-    const items = warnings.slice(0, maxRows).map((warning) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(warning)}\n`);
+    const items = warnings.slice(0, maxRows).map((warning) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(warning)}\n`);
     if (warnings.length > items.length)
-        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(warnings.length - items.length)} more\n`);
+        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(warnings.length - items.length)} more\n`);
     return items.join('');
+}
+
+
+/***/ }),
+
+/***/ 49080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ renderMarker),
+/* harmony export */   Gy: () => (/* binding */ renderFingerprints),
+/* harmony export */   gR: () => (/* binding */ readFingerprints),
+/* harmony export */   mC: () => (/* binding */ readMarkers),
+/* harmony export */   tm: () => (/* binding */ fingerprintsOf)
+/* harmony export */ });
+/* unused harmony export fingerprintOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88856);
+
+
+function fingerprintOf({ lineText, ...rest }) {
+    return combine(rest, lineDigest(lineText));
+}
+function combine({ rule, path, ordinal }, line) {
+    return sha256([rule, path, line, String(ordinal)].join('\0')).slice(0, 20);
+}
+function lineDigest(text) {
+    return sha256(text.normalize('NFC').replace(/\s+/g, ' ').trim());
+}
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+function fingerprintsOf(findings, lineText) {
+    const texts = findings.map(({ file, line, url, message }) => lineText(file, line) ?? url ?? message);
+    const order = findings
+        .map((_, index) => index)
+        .sort((a, b) => comparePosition(findings[a], findings[b]) || a - b);
+    const seen = new Map();
+    const fingerprints = new Array(findings.length).fill('');
+    const digests = new Map();
+    for (const index of order) {
+        const finding = findings[index];
+        if (finding === undefined)
+            continue;
+        const text = texts[index] ?? '';
+        const line = digests.get(text) ?? lineDigest(text);
+        digests.set(text, line);
+        const base = { rule: finding.rule, path: finding.file };
+        const same = combine({ ...base, ordinal: 0 }, line);
+        const ordinal = seen.get(same) ?? 0;
+        seen.set(same, ordinal + 1);
+        fingerprints[index] = ordinal === 0 ? same : combine({ ...base, ordinal }, line);
+    }
+    return fingerprints;
+}
+function comparePosition(a, b) {
+    return a === undefined || b === undefined ? 0 : a.line - b.line || a.column - b.column;
+}
+const MARKER_LINE = new RegExp(`^<!-- ${_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}:([a-z-]{1,30}):1 ([A-Za-z0-9+/]{1,80000}={0,2}) -->$`);
+function renderMarker(kind, payload) {
+    return `<!-- ${_about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_}:${kind}:1 ${Buffer.from(JSON.stringify(payload), 'utf8').toString('base64')} -->`;
+}
+function readMarkers(body) {
+    const lines = body.replaceAll('\r\n', '\n').trim().split('\n');
+    const firstOther = lines.findIndex((line) => !MARKER_LINE.test(line));
+    if (firstOther === -1)
+        return lines.flatMap(readMarker);
+    const lastOther = lines.findLastIndex((line) => !MARKER_LINE.test(line));
+    return [...lines.slice(0, firstOther), ...lines.slice(lastOther + 1)].flatMap(readMarker);
+}
+function readMarker(line) {
+    const [, kind, base64] = MARKER_LINE.exec(line) ?? [];
+    if (kind === undefined || base64 === undefined)
+        return [];
+    const bytes = Buffer.from(base64, 'base64');
+    if (bytes.toString('base64') !== base64)
+        return [];
+    try {
+        return [{ kind, payload: JSON.parse(bytes.toString('utf8')) }];
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return [];
+        throw error;
+    }
+}
+function renderFingerprints(fingerprints) {
+    return renderMarker('comment', { fingerprints });
+}
+function readFingerprints(body) {
+    for (const { kind, payload } of readMarkers(body)) {
+        if (kind !== 'comment' || typeof payload !== 'object' || payload === null)
+            continue;
+        if (!('fingerprints' in payload) || !Array.isArray(payload.fingerprints))
+            continue;
+        return payload.fingerprints.filter((each) => typeof each === 'string' && /^[0-9a-f]{20}$/.test(each));
+    }
+    return undefined;
 }
 
 
@@ -178,6 +276,218 @@ function slowestHosts(rows, max) {
         .filter(({ medianMs }) => medianMs >= SLOW_MS)
         .sort((a, b) => b.medianMs - a.medianMs || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host))
         .slice(0, max);
+}
+
+
+/***/ }),
+
+/***/ 78886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ linkBoxes),
+/* harmony export */   TE: () => (/* binding */ linkMarker),
+/* harmony export */   WI: () => (/* binding */ untickBoxes),
+/* harmony export */   c_: () => (/* binding */ readTickedBoxes),
+/* harmony export */   jR: () => (/* binding */ issueBox)
+/* harmony export */ });
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49080);
+
+const BOXES = {
+    recheck: 'check this again',
+    ignore: 'ignore this link',
+    'recheck-all': 'check everything again',
+    fix: 'open a pull request with the safe replacements',
+};
+const LINK_MARKER = / <!-- deadwood:link:1 ([A-Za-z0-9+/]{1,12000}={0,2}) -->$/;
+const BOX = /^ {0,4}- \[([ xX])\] ([^\r\n]{1,200})$/;
+function linkMarker(url) {
+    return ` ${(0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .renderMarker */ .Bd)('link', url)}`;
+}
+function linkBoxes() {
+    return `  - [ ] ${BOXES.recheck}\n  - [ ] ${BOXES.ignore}\n`;
+}
+function issueBox(kind) {
+    return `- [ ] ${BOXES[kind]}\n`;
+}
+function readTickedBoxes(body) {
+    const commands = [];
+    let url;
+    for (const line of body.split(/\r?\n/)) {
+        const [, tick, words] = BOX.exec(line) ?? [];
+        if (words === undefined) {
+            url = markedUrl(line) ?? (line.startsWith('  ') ? url : undefined);
+        }
+        else if (tick !== ' ') {
+            const command = commandOf(words, line.startsWith('  ') ? url : undefined);
+            if (command !== undefined)
+                commands.push(command);
+        }
+    }
+    return commands;
+}
+function untickBoxes(body) {
+    return body
+        .split('\n')
+        .map((line) => {
+        const [, tick, words] = BOX.exec(line.replace(/\r$/, '')) ?? [];
+        const isOurs = words !== undefined && tick !== ' ' && commandOf(words, '') !== undefined;
+        return isOurs ? line.replace(/\[[xX]\]/, '[ ]') : line;
+    })
+        .join('\n');
+}
+function commandOf(words, url) {
+    if (words === BOXES['recheck-all'])
+        return { kind: 'recheck-all' };
+    if (words === BOXES.fix)
+        return { kind: 'fix' };
+    if (url === undefined)
+        return undefined;
+    if (words === BOXES.recheck)
+        return { kind: 'recheck', url };
+    return words === BOXES.ignore ? { kind: 'ignore', url } : undefined;
+}
+function markedUrl(line) {
+    const [, base64] = LINK_MARKER.exec(line) ?? [];
+    if (base64 === undefined)
+        return undefined;
+    try {
+        const url = JSON.parse(Buffer.from(base64, 'base64').toString('utf8'));
+        return typeof url === 'string' ? url : undefined;
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ hostBlocks),
+/* harmony export */   SH: () => (/* binding */ unreachableBlock),
+/* harmony export */   YS: () => (/* binding */ findingSections),
+/* harmony export */   jY: () => (/* binding */ movedSection),
+/* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94867);
+/* harmony import */ var _issue_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78886);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
+
+
+
+
+
+function* section(title, rows, sheet) {
+    if (rows.length === 0)
+        return;
+    yield heading(title, rows.length);
+    for (const row of rows.slice(0, sheet.room.rows))
+        yield targetItem(row, sheet);
+    yield more(rows.length, sheet.room);
+}
+function heading(title, amount) {
+    return `## ${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(amount)}\n\n`;
+}
+function more(amount, { rows }, item = '- ') {
+    if (rows === 0)
+        return '';
+    return amount > rows ? `${item}… and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(amount - rows)} more\n\n` : '\n';
+}
+function targetItem(row, { room, repository, hasBoxes }) {
+    const { url, message, archive, history, verdict } = row;
+    const lastAlive = history?.lastAliveAt === undefined || /\balive\b/.test(message)
+        ? ''
+        : ` Last seen alive ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(history.lastAliveAt)}.`;
+    const copy = archive === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(`Archived copy of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(archive.takenAt)}`, archive.url)}.`;
+    const places = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .AZ)(row.occurrences, repository, { max: room.places });
+    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(url, { isLinked: verdict !== 'unsafe' });
+    const item = `- ${link}: ${ended(message)}${lastAlive}${copy} At ${places}.`;
+    return hasBoxes ? `${item}${(0,_issue_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMarker */ .TE)(url)}\n${(0,_issue_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .linkBoxes */ .S9)()}` : `${item}\n`;
+}
+function ended(message) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message);
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function* movedSection(rows, { room, repository }) {
+    if (rows.length === 0)
+        return;
+    yield heading('Moved', rows.length);
+    if (room.rows === 0)
+        return;
+    yield '| link | replace by | where |\n|---|---|---|\n';
+    for (const { url, replacement, message, occurrences } of rows.slice(0, room.rows)) {
+        const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(url, { place: 'table' });
+        const by = replacement === undefined
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message, { place: 'table' })
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(replacement, { place: 'table' });
+        yield `| ${link} | ${by} | ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .AZ)(occurrences, repository, { max: room.places, where: 'table' })} |\n`;
+    }
+    yield more(rows.length, room, '\n');
+}
+const FINDING_SECTIONS = [
+    ['broken-anchor', 'Broken anchors'],
+    ['archived-repository', 'Archived repositories'],
+    ['insecure-link', 'Links by http that https serves'],
+    ['duplicate-link', 'Duplicates'],
+];
+function* findingSections(findings, { room, repository }) {
+    for (const [rule, title] of FINDING_SECTIONS) {
+        const groups = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter((finding) => finding.rule === rule));
+        if (groups.length === 0)
+            continue;
+        if (room.rows === 0) {
+            yield heading(title, groups.length);
+            continue;
+        }
+        const items = groups.slice(0, room.rows).map((group) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, repository));
+        const list = items.join('') + more(groups.length, room);
+        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(groups.length)}`, list.trimEnd())}\n`;
+    }
+}
+const NOT_CHECKED = new Set(['budget', 'not-checked']);
+function* unreachableBlock(rows, { room, repository }) {
+    const waiting = rows.filter(({ reason }) => NOT_CHECKED.has(reason));
+    const failed = rows.filter(({ reason }) => !NOT_CHECKED.has(reason));
+    if (waiting.length > 0) {
+        const why = waiting.every(({ reason }) => reason === 'budget') ? 'in the time there was' : 'this time';
+        yield `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(waiting.length, 'target')} could not be checked ${why}: they come first next time.\n\n`;
+    }
+    if (failed.length === 0)
+        return;
+    const items = failed.slice(0, room.rows).map((row) => {
+        const strikes = row.history?.strikes ?? 0;
+        const strike = strikes === 0 ? '' : ` Strike ${strikes} of 3.`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(row.url)}: ${ended(row.message)}${strike} At ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .AZ)(row.occurrences, repository, { max: room.places })}.\n`;
+    });
+    const summary = `Not reached: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(failed.length)} (dead after three strikes, three days apart)`;
+    yield room.rows === 0
+        ? `${summary}\n\n`
+        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(summary, (items.join('') + more(failed.length, room)).trimEnd())}\n`;
+}
+function* hostBlocks({ targets }, room) {
+    const blocked = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(targets, 'blocked');
+    const most = room.rows === 0 ? 5 : Math.min(room.rows, 50);
+    if (blocked.length > 0) {
+        const hosts = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .countHosts */ .nq)(blocked);
+        const items = hosts.slice(0, most).map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.host)} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(each.count)}`);
+        if (hosts.length > most)
+            items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(hosts.length - most, 'more host')}`);
+        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`Blocked, nobody can tell: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(blocked.length)} on ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(hosts.length, 'host')}`, items.join('\n'))}\n`;
+    }
+    const slow = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .slowestHosts */ .Jf)(targets, 5);
+    if (slow.length === 0)
+        return;
+    const items = slow.map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.host)} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(each.medianMs)} (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(each.count, 'target')})`);
+    yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Slowest hosts', items.join('\n'))}\n`;
 }
 
 
@@ -396,6 +706,7 @@ function escapeBetween(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ buildReport),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   pm: () => (/* binding */ withApiRequests),
 /* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
 /* unused harmony exports compareRows, comparePlaces */
@@ -406,29 +717,54 @@ function escapeBetween(part) {
 
 
 function buildReport(input) {
-    const targets = Array.from(input.targets, (target) => rowOf(target, input)).sort(compareRows);
-    const findings = input.findings.toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    return assembleReport({ ...input, targets, findings });
+    const nameOf = rememberingNames(input.shownAs);
+    const findings = input.findings.map((finding) => withShownName(finding, nameOf)).sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    let rows;
+    const report = withCounts({ ...input, findings }, verdictsOf(input.judged.map(({ judgement }) => judgement)));
+    return {
+        ...report,
+        get targets() {
+            rows ??= Array.from(input.judged, (judged) => rowOf(judged, input, nameOf)).sort(compareRows);
+            return rows;
+        },
+    };
 }
 function assembleReport(parts) {
+    return { ...withCounts(parts, verdictsOf(parts.targets)), targets: parts.targets };
+}
+function withCounts(parts, verdicts) {
     return {
         tool: { name: _about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, version: _about_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv },
         startedAt: parts.startedAt,
         durationMs: parts.durationMs,
         job: parts.job,
-        totals: totalsOf(parts.counts, parts.targets, parts.findings),
-        targets: parts.targets,
+        totals: totalsOf(parts.counts, verdicts, parts.findings),
         findings: parts.findings,
         notes: parts.notes ?? [],
         warnings: parts.warnings ?? [],
         ...(parts.repository === undefined ? {} : { repository: parts.repository }),
     };
 }
-function rowOf(target, input) {
-    const judgement = input.judgements.get(target.url) ?? notChecked(target.url);
+function rememberingNames(shownAs = (path) => path) {
+    const names = new Map();
+    return (path) => {
+        const name = names.get(path) ?? shownAs(path);
+        names.set(path, name);
+        return name;
+    };
+}
+function withShownName(finding, nameOf) {
+    const file = nameOf(finding.file);
+    const related = finding.related && { ...finding.related, file: nameOf(finding.related.file) };
+    return file === finding.file && related?.file === finding.related?.file
+        ? finding
+        : { ...finding, file, ...(related === undefined ? {} : { related }) };
+}
+function rowOf({ target, judgement }, { evidence: kept, past: pasts }, nameOf) {
     const { replacement, status, finalUrl, archive } = judgement;
-    const past = input.past?.get(target.url);
-    const evidence = input.evidence?.get(target.url);
+    const past = pasts?.get(target.url);
+    const evidence = kept?.get(target.url);
+    const places = target.occurrences.map(({ file, link }) => placeOf(nameOf(file), link));
     return {
         url: target.url,
         verdict: judgement.verdict,
@@ -439,27 +775,15 @@ function rowOf(target, input) {
         checkedBy: judgement.checkedBy,
         attempts: judgement.attempts,
         durationMs: Math.round(judgement.durationMs),
-        occurrences: target.occurrences.map(placeOf).sort(comparePlaces),
+        occurrences: places.length === 1 ? places : places.sort(comparePlaces),
         ...(finalUrl === undefined ? {} : { finalUrl }),
         ...(archive === undefined ? {} : { archive }),
         ...(past === undefined ? {} : { history: past }),
         ...(evidence === undefined ? {} : { evidence }),
     };
 }
-function placeOf({ file, link }) {
-    return { file, line: link.span.line, column: link.span.column };
-}
-function notChecked(url) {
-    return {
-        url,
-        verdict: 'unreachable',
-        reason: 'not-checked',
-        message: 'This run did not get to it.',
-        checkedBy: 'none',
-        attempts: 0,
-        durationMs: 0,
-        remarks: [],
-    };
+function placeOf(file, { span }) {
+    return { file, line: span.line, column: span.column };
 }
 function compareRows(a, b) {
     const [first, other] = [a.occurrences[0], b.occurrences[0]];
@@ -470,23 +794,45 @@ function compareRows(a, b) {
 function comparePlaces(a, b) {
     return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
-function totalsOf(counts, targets, findings) {
+function verdictsOf(rows) {
     const verdicts = Object.fromEntries(_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .b.map((verdict) => [verdict, 0]));
-    for (const row of targets)
-        verdicts[row.verdict] += 1;
+    for (const { verdict } of rows)
+        verdicts[verdict] += 1;
+    return verdicts;
+}
+function totalsOf(counts, verdicts, findings) {
     const spoken = new Map(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADWOOD_RULES */ .gi.map((rule) => [rule, 0]));
     for (const { rule } of findings)
         spoken.set(rule, (spoken.get(rule) ?? 0) + 1);
     const lint = [...spoken.keys()].slice(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADWOOD_RULES */ .gi.length).sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
     const rules = Object.fromEntries([..._domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADWOOD_RULES */ .gi, ...lint].map((rule) => [rule, spoken.get(rule) ?? 0]));
-    const { documents, links, requests, apiRequests } = counts;
-    return { documents, links, targets: targets.length, requests, apiRequests, verdicts, rules };
+    const targets = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+    return { ...counts, targets, verdicts, rules };
+}
+function withApiRequests(report, apiRequests) {
+    return { ...report, totals: { ...report.totals, apiRequests } };
 }
 function countSeverities(findings) {
     const counts = { error: 0, warning: 0, note: 0 };
     for (const { severity } of findings)
         counts[severity] += 1;
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 71384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ apiRequestsOf)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66366);
+
+function apiRequestsOf({ apiRequests, apiBudget }) {
+    const most = apiBudget === undefined ? '' : ` of at most ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(apiBudget)}`;
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(apiRequests)}${most} to the API`;
 }
 
 
@@ -499,17 +845,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28803);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28803);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95630);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70075);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
+/* harmony import */ var _issue_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1056);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95630);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71384);
 
 
 
 
 
-const MAX_BYTES = _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .LIMITS */ .b1.summaryBytes - 16_384;
+
+
+const MAX_BYTES = _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.summaryBytes - 16_384;
 const SUMMARY_STEPS = [2000, 500, 100, 20, 0];
 const OPEN_ROWS = 25;
 function renderSummary(report, options = {}) {
@@ -517,13 +867,13 @@ function renderSummary(report, options = {}) {
         name: rows === 0 ? 'counts' : `${rows} rows a table`,
         render: () => summaryBlocks(report, options, rows),
     }));
-    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .shrink */ .Qr)(steps, options.maxBytes ?? MAX_BYTES, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .bytesOf */ .$$).text;
+    return (0,_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .shrink */ .Qr)(steps, options.maxBytes ?? MAX_BYTES, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$).text;
 }
 function* summaryBlocks(report, options, rows) {
     yield `## Deadwood: ${headline(report)}\n\n`;
     for (const notice of options.notices ?? [])
-        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(notice, { max: 2000 })}\n\n`;
-    const links = (options.links ?? []).map(({ label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .ownLink */ .RL)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(label), url));
+        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(notice, { max: 2000 })}\n\n`;
+    const links = (options.links ?? []).map(({ label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .ownLink */ .RL)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(label), url));
     if (links.length > 0)
         yield `${links.join(' · ')}\n\n`;
     yield* countsTable(report);
@@ -547,25 +897,29 @@ const SECTIONS = [
     ['warning', 'Warnings'],
     ['note', 'Notes'],
 ];
-function headline({ findings, totals }) {
-    const documents = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(totals.documents, 'document');
-    return findings.length === 0
-        ? `nothing to mend in ${documents}`
-        : `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .severityCounts */ .ur)(findings)} in ${documents}`;
+function headline({ findings, totals, targets }) {
+    const documents = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.documents, 'document');
+    if (findings.length > 0)
+        return `${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .severityCounts */ .ur)(findings)} in ${documents}`;
+    const unchecked = targets.filter(({ reason }) => _issue_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .NOT_CHECKED */ .mI.has(reason)).length;
+    const but = unchecked === 0
+        ? ''
+        : `, but ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(unchecked, 'target')} ${unchecked === 1 ? 'was' : 'were'} not checked`;
+    return `nothing to mend in ${documents}${but}`;
 }
 function* countsTable({ totals, durationMs }) {
-    const verdicts = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .VERDICTS */ .b.filter((verdict) => totals.verdicts[verdict] > 0);
+    const verdicts = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .VERDICTS */ .b.filter((verdict) => totals.verdicts[verdict] > 0);
     if (verdicts.length > 0) {
         yield `| ${verdicts.join(' | ')} |\n|${'--:|'.repeat(verdicts.length)}\n`;
-        yield `| ${verdicts.map((verdict) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(totals.verdicts[verdict])).join(' | ')} |\n\n`;
+        yield `| ${verdicts.map((verdict) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(totals.verdicts[verdict])).join(' | ')} |\n\n`;
     }
-    const requests = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(totals.requests, 'request')} to the web, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(totals.apiRequests)} to the API`;
-    yield `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(totals.links, 'link')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(totals.targets, 'target')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(durationMs)}; ${requests}.\n\n`;
+    const requests = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.requests, 'request')} to the web, ${(0,_spent_js__WEBPACK_IMPORTED_MODULE_6__/* .apiRequestsOf */ ._)(totals)}`;
+    yield `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.links, 'link')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.targets, 'target')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(durationMs)}; ${requests}.\n\n`;
 }
 function* section(title, findings, rows, repository) {
     const groups = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings);
     const shown = groups.slice(0, rows);
-    const heading = `${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(findings.length)}`;
+    const heading = `${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(findings.length)}`;
     if (shown.length === 0) {
         yield `### ${heading}\n\n`;
         return;
@@ -574,9 +928,9 @@ function* section(title, findings, rows, repository) {
         '| where | what | why |\n|---|---|---|\n',
         ...shown.map((group) => tableRow(group, repository)),
     ];
-    const rest = groups.length > shown.length ? `\n… and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(groups.length - shown.length)} more\n` : '';
+    const rest = groups.length > shown.length ? `\n… and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(groups.length - shown.length)} more\n` : '';
     const text = table.join('') + rest;
-    yield shown.length > OPEN_ROWS ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(heading, text.trimEnd())}\n` : `### ${heading}\n\n${text}\n`;
+    yield shown.length > OPEN_ROWS ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(heading, text.trimEnd())}\n` : `### ${heading}\n\n${text}\n`;
 }
 function tableRow({ lead, others }, repository) {
     const places = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .AZ)([lead, ...others], repository, { max: 5, where: 'table' });

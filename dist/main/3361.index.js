@@ -24,17 +24,19 @@ export const modules = {
 async function uploadFiles(name, files, days) {
     const [first] = files;
     if (first === undefined)
-        return { problem: 'there is nothing to upload' };
+        return { problem: 'there is nothing to upload', isOffered: false };
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
-        return { problem: 'this runner offers no artifacts' };
+        return { problem: 'this runner offers no artifacts', isOffered: false };
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8497), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(1955), __webpack_require__.e(8497), __webpack_require__.e(1371), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
         const client = new DefaultArtifactClient();
         const { id } = await client.uploadArtifact(name, [...files], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(first), { retentionDays: days });
-        return id === undefined ? { problem: 'the upload has no id' } : { id };
+        return id === undefined ? { problem: 'the upload has no id', isOffered: true } : { id };
     }
     catch (cause) {
-        return { problem: cause instanceof Error ? cause.message : String(cause) };
+        const problem = cause instanceof Error ? cause.message : String(cause);
+        const isOffered = !(cause instanceof Error && cause.name === 'GHESNotSupportedError');
+        return { problem, isOffered };
     }
 }
 async function writeTexts(folder, texts) {
@@ -115,7 +117,7 @@ async function upload(folder, texts) {
     catch (error) {
         if (!(error instanceof errors/* DeadwoodError */.s))
             throw error;
-        return { problem: error.message };
+        return { problem: error.message, isOffered: true };
     }
 }
 
@@ -139,7 +141,7 @@ async function publishReport(input, job) {
     const fix = settings.fixPullRequest ? await publishFix(input, job) : { sentences: [] };
     const reportUrl = settings.dryRun ? undefined : await publishWhole(input);
     const [{ renderIssue, issueStanding }, { planIssue }, { applyIssue }, { createIssuePort }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 6570).then(__webpack_require__.bind(__webpack_require__, 86570)),
+        __webpack_require__.e(/* import() */ 9590).then(__webpack_require__.bind(__webpack_require__, 29590)),
         __webpack_require__.e(/* import() */ 6180).then(__webpack_require__.bind(__webpack_require__, 16180)),
         __webpack_require__.e(/* import() */ 9431).then(__webpack_require__.bind(__webpack_require__, 39431)),
         Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9108), __webpack_require__.e(2209)]).then(__webpack_require__.bind(__webpack_require__, 32209)),

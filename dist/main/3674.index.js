@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  extract: () => (/* binding */ extract)
+  extract: () => (/* binding */ extract),
+  L: () => (/* binding */ read)
 });
 
 // EXTERNAL MODULE: ./node_modules/github-slugger/index.js + 1 modules
@@ -20,13 +21,20 @@ class Collector {
     links = [];
     comments = [];
     #lines;
-    #anchors = new Set();
+    #anchors = new Map();
+    #piece;
     #slugger = new github_slugger/* default */.A();
     constructor(lines) {
         this.#lines = lines;
     }
     get anchors() {
-        return [...this.#anchors];
+        return [...this.#anchors.keys()];
+    }
+    get anchorPlaces() {
+        return this.#anchors;
+    }
+    begin(piece) {
+        this.#piece = piece;
     }
     addLink({ kind, from, destination, url, text, entry }) {
         const isEntry = entry !== undefined && !entry.hasEntry;
@@ -57,8 +65,8 @@ class Collector {
             this.links.length = kept;
     }
     addAnchor(anchor) {
-        if (anchor !== '')
-            this.#anchors.add(anchor);
+        if (anchor !== '' && !this.#anchors.has(anchor))
+            this.#anchors.set(anchor, this.#piece);
     }
     addHeading(text) {
         this.addAnchor(this.#slugger.slug(text));
@@ -2397,14 +2405,7 @@ function readBlocks(lines, options) {
 
 
 function extract(path, text) {
-    const lines = new LineTable(text);
-    const isMdx = /\.mdx$/i.test(path);
-    const hasDirectives = text.includes('deadwood');
-    const blocks = readBlocks(lines, { from: bodyStart(text), isMdx, keepsRaw: hasDirectives });
-    const collector = new Collector(lines);
-    readPieces(blocks, collector, isMdx);
-    for (const label of blocks.footnotes)
-        collector.addFootnote(label);
+    const { lines, blocks, collector, hasDirectives } = read(path, text);
     return {
         path,
         links: collector.links,
@@ -2412,6 +2413,18 @@ function extract(path, text) {
         silences: hasDirectives ? readSilences(collector.comments, blocks.pieces, lines) : [],
         lineCount: lines.lineCount,
     };
+}
+function read(path, text) {
+    const lines = new LineTable(text);
+    const isMdx = /\.mdx$/i.test(path);
+    const hasDirectives = text.includes('deadwood');
+    const blocks = readBlocks(lines, { from: bodyStart(text), isMdx, keepsRaw: hasDirectives });
+    const collector = new Collector(lines);
+    readPieces(blocks, collector, isMdx);
+    collector.begin(undefined);
+    for (const label of blocks.footnotes)
+        collector.addFootnote(label);
+    return { lines, blocks, collector, hasDirectives };
 }
 function readPieces(blocks, collector, isMdx) {
     const { references } = blocks;
@@ -2428,8 +2441,10 @@ function readPieces(blocks, collector, isMdx) {
                 text,
                 entry: undefined,
             });
+            continue;
         }
-        else if (piece.kind === 'html')
+        collector.begin(piece);
+        if (piece.kind === 'html')
             readHtml(piece, collector);
         else if (piece.kind !== 'raw') {
             reader.read(piece);

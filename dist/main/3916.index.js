@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createSweeper: () => (/* binding */ createSweeper)
+  createLinkinatorSweeper: () => (/* binding */ createLinkinatorSweeper)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -114,7 +114,7 @@ class ReplyController {
 
 
 const LIST_ORIGIN = 'http://sweep.invalid';
-function createSweeper() {
+function createLinkinatorSweeper() {
     const token = (0,external_node_crypto_.randomUUID)();
     const pages = new Map();
     const lists = new Map();

@@ -24,17 +24,19 @@ export const modules = {
 async function uploadFiles(name, files, days) {
     const [first] = files;
     if (first === undefined)
-        return { problem: 'there is nothing to upload' };
+        return { problem: 'there is nothing to upload', isOffered: false };
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
-        return { problem: 'this runner offers no artifacts' };
+        return { problem: 'this runner offers no artifacts', isOffered: false };
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8497), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(1955), __webpack_require__.e(8497), __webpack_require__.e(1371), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
         const client = new DefaultArtifactClient();
         const { id } = await client.uploadArtifact(name, [...files], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(first), { retentionDays: days });
-        return id === undefined ? { problem: 'the upload has no id' } : { id };
+        return id === undefined ? { problem: 'the upload has no id', isOffered: true } : { id };
     }
     catch (cause) {
-        return { problem: cause instanceof Error ? cause.message : String(cause) };
+        const problem = cause instanceof Error ? cause.message : String(cause);
+        const isOffered = !(cause instanceof Error && cause.name === 'GHESNotSupportedError');
+        return { problem, isOffered };
     }
 }
 async function writeTexts(folder, texts) {
@@ -66,8 +68,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publishPart: () => (/* binding */ publishPart)
 /* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _history_artifacts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88825);
 /* harmony import */ var _shard_part_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57729);
+
 
 
 const PART_DAYS = 2;
@@ -76,13 +80,13 @@ async function publishPart(part, { surroundings }) {
     const name = `deadwood-part-${index}-of-${count}`;
     const [path = ''] = await (0,_history_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .writeTexts */ .q)(surroundings.cwd, { [`${name}.jsonl`]: (0,_shard_part_js__WEBPACK_IMPORTED_MODULE_1__/* .writePart */ .$)(part) });
     const uploaded = await (0,_history_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .uploadFiles */ .Z)(name, [path], PART_DAYS);
-    if ('problem' in uploaded)
-        surroundings.log.debug(`The part was not uploaded: ${uploaded.problem}.`);
-    const kept = 'problem' in uploaded ? path : `${path}, and as the artifact ${name}`;
-    return {
-        partFile: path,
-        sentences: [`Part ${index} of ${count}: ${judgements.length} targets were checked; it is in ${kept}.`],
-    };
+    const told = `Part ${index} of ${count}: ${judgements.length} targets were checked`;
+    if ('id' in uploaded)
+        return { partFile: path, sentences: [`${told}; they are in the artifact ${name}.`] };
+    if (uploaded.isOffered)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DeadwoodError */ .s(`${told}, but the artifact ${name} could not be uploaded: ${uploaded.problem.split('\n', 1)[0]} Run this job again; the other parts stand.`);
+    surroundings.log.debug(`The part was not uploaded: ${uploaded.problem}.`);
+    return { partFile: path, sentences: [`${told}; they are in ${name}.jsonl.`] };
 }
 
 

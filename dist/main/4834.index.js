@@ -1,5 +1,5 @@
 export const id = 4834;
-export const ids = [4834,8829];
+export const ids = [4834,8829,2453];
 export const modules = {
 
 /***/ 28803:
@@ -32,12 +32,13 @@ const VERDICTS = [
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   f: () => (/* binding */ padEnd)
 /* harmony export */ });
-const ASCII = /^[\x20-\x7e]*$/;
+const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f\u2713-\u2718]*$/;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes;
 function displayWidth(text) {
-    if (ASCII.test(text))
+    if (NARROW.test(text))
         return text.length;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let columns = 0;
     for (const { segment } of graphemes.segment(text))
         columns += WIDE.test(segment) ? 2 : 1;
@@ -119,6 +120,7 @@ function slowestHosts(rows, max) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ buildReport),
 /* harmony export */   ng: () => (/* binding */ countSeverities),
+/* harmony export */   pm: () => (/* binding */ withApiRequests),
 /* harmony export */   xr: () => (/* binding */ assembleReport)
 /* harmony export */ });
 /* unused harmony exports compareRows, comparePlaces */
@@ -129,29 +131,54 @@ function slowestHosts(rows, max) {
 
 
 function buildReport(input) {
-    const targets = Array.from(input.targets, (target) => rowOf(target, input)).sort(compareRows);
-    const findings = input.findings.toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
-    return assembleReport({ ...input, targets, findings });
+    const nameOf = rememberingNames(input.shownAs);
+    const findings = input.findings.map((finding) => withShownName(finding, nameOf)).sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg);
+    let rows;
+    const report = withCounts({ ...input, findings }, verdictsOf(input.judged.map(({ judgement }) => judgement)));
+    return {
+        ...report,
+        get targets() {
+            rows ??= Array.from(input.judged, (judged) => rowOf(judged, input, nameOf)).sort(compareRows);
+            return rows;
+        },
+    };
 }
 function assembleReport(parts) {
+    return { ...withCounts(parts, verdictsOf(parts.targets)), targets: parts.targets };
+}
+function withCounts(parts, verdicts) {
     return {
         tool: { name: _about_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME */ .o_, version: _about_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv },
         startedAt: parts.startedAt,
         durationMs: parts.durationMs,
         job: parts.job,
-        totals: totalsOf(parts.counts, parts.targets, parts.findings),
-        targets: parts.targets,
+        totals: totalsOf(parts.counts, verdicts, parts.findings),
         findings: parts.findings,
         notes: parts.notes ?? [],
         warnings: parts.warnings ?? [],
         ...(parts.repository === undefined ? {} : { repository: parts.repository }),
     };
 }
-function rowOf(target, input) {
-    const judgement = input.judgements.get(target.url) ?? notChecked(target.url);
+function rememberingNames(shownAs = (path) => path) {
+    const names = new Map();
+    return (path) => {
+        const name = names.get(path) ?? shownAs(path);
+        names.set(path, name);
+        return name;
+    };
+}
+function withShownName(finding, nameOf) {
+    const file = nameOf(finding.file);
+    const related = finding.related && { ...finding.related, file: nameOf(finding.related.file) };
+    return file === finding.file && related?.file === finding.related?.file
+        ? finding
+        : { ...finding, file, ...(related === undefined ? {} : { related }) };
+}
+function rowOf({ target, judgement }, { evidence: kept, past: pasts }, nameOf) {
     const { replacement, status, finalUrl, archive } = judgement;
-    const past = input.past?.get(target.url);
-    const evidence = input.evidence?.get(target.url);
+    const past = pasts?.get(target.url);
+    const evidence = kept?.get(target.url);
+    const places = target.occurrences.map(({ file, link }) => placeOf(nameOf(file), link));
     return {
         url: target.url,
         verdict: judgement.verdict,
@@ -162,27 +189,15 @@ function rowOf(target, input) {
         checkedBy: judgement.checkedBy,
         attempts: judgement.attempts,
         durationMs: Math.round(judgement.durationMs),
-        occurrences: target.occurrences.map(placeOf).sort(comparePlaces),
+        occurrences: places.length === 1 ? places : places.sort(comparePlaces),
         ...(finalUrl === undefined ? {} : { finalUrl }),
         ...(archive === undefined ? {} : { archive }),
         ...(past === undefined ? {} : { history: past }),
         ...(evidence === undefined ? {} : { evidence }),
     };
 }
-function placeOf({ file, link }) {
-    return { file, line: link.span.line, column: link.span.column };
-}
-function notChecked(url) {
-    return {
-        url,
-        verdict: 'unreachable',
-        reason: 'not-checked',
-        message: 'This run did not get to it.',
-        checkedBy: 'none',
-        attempts: 0,
-        durationMs: 0,
-        remarks: [],
-    };
+function placeOf(file, { span }) {
+    return { file, line: span.line, column: span.column };
 }
 function compareRows(a, b) {
     const [first, other] = [a.occurrences[0], b.occurrences[0]];
@@ -193,17 +208,23 @@ function compareRows(a, b) {
 function comparePlaces(a, b) {
     return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
-function totalsOf(counts, targets, findings) {
+function verdictsOf(rows) {
     const verdicts = Object.fromEntries(_domain_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .VERDICTS */ .b.map((verdict) => [verdict, 0]));
-    for (const row of targets)
-        verdicts[row.verdict] += 1;
+    for (const { verdict } of rows)
+        verdicts[verdict] += 1;
+    return verdicts;
+}
+function totalsOf(counts, verdicts, findings) {
     const spoken = new Map(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADWOOD_RULES */ .gi.map((rule) => [rule, 0]));
     for (const { rule } of findings)
         spoken.set(rule, (spoken.get(rule) ?? 0) + 1);
     const lint = [...spoken.keys()].slice(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADWOOD_RULES */ .gi.length).sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
     const rules = Object.fromEntries([..._domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .DEADWOOD_RULES */ .gi, ...lint].map((rule) => [rule, spoken.get(rule) ?? 0]));
-    const { documents, links, requests, apiRequests } = counts;
-    return { documents, links, targets: targets.length, requests, apiRequests, verdicts, rules };
+    const targets = Object.values(verdicts).reduce((sum, count) => sum + count, 0);
+    return { ...counts, targets, verdicts, rules };
+}
+function withApiRequests(report, apiRequests) {
+    return { ...report, totals: { ...report.totals, apiRequests } };
 }
 function countSeverities(findings) {
     const counts = { error: 0, warning: 0, note: 0 };
@@ -215,18 +236,39 @@ function countSeverities(findings) {
 
 /***/ }),
 
+/***/ 71384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ apiRequestsOf)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66366);
+
+function apiRequestsOf({ apiRequests, apiBudget }) {
+    const most = apiBudget === undefined ? '' : ` of at most ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(apiBudget)}`;
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(apiRequests)}${most} to the API`;
+}
+
+
+/***/ }),
+
 /***/ 24834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderTerminal: () => (/* binding */ renderTerminal)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28803);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13539);
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94867);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58829);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66366);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88215);
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28803);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13539);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94867);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58829);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71384);
+
+
 
 
 
@@ -250,15 +292,30 @@ function renderTerminal(report, options) {
     const width = Math.max(40, options.width ?? Number.POSITIVE_INFINITY);
     const isQuiet = options.quiet === true;
     const findings = isQuiet ? report.findings.filter(({ severity }) => severity !== 'note') : report.findings;
-    const lines = [...byFile(findings)].flatMap(([file, group]) => [
+    const { mostFindings = findings.length, whereAll = '' } = options.excerpt ?? {};
+    const printed = worst(findings, mostFindings);
+    const lines = [...byFile(printed)].flatMap(([file, group]) => [
         ...fileLines(file, group, { paint, width }),
         '',
     ]);
+    if (printed.length < findings.length) {
+        const left = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(findings.length - printed.length, 'more finding');
+        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`… and ${left}, none of them worse. ${whereAll}`, width), '');
+    }
     if (!isQuiet)
         lines.push(...runLines(report, { paint, width }));
     if (!isQuiet || findings.length > 0)
         lines.push(verdictLine(findings, paint));
     return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+function worst(findings, most) {
+    if (findings.length <= most)
+        return findings;
+    const ranked = findings
+        .toSorted((a, b) => _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_RANK */ .f3[a.severity] - _domain_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITY_RANK */ .f3[b.severity])
+        .slice(0, most);
+    const kept = new Set(ranked);
+    return findings.filter((finding) => kept.has(finding));
 }
 function byFile(findings) {
     return Map.groupBy(findings, ({ file }) => file);
@@ -271,17 +328,17 @@ function fileLines(file, findings, { paint, width }) {
     const indent = ' '.repeat(GAP.length + placeColumns + GAP.length + SEVERITY_COLUMNS + GAP.length);
     const room = width - indent.length;
     const messages = findings.map(({ message }) => shown(message));
-    const widths = messages.map(_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1);
+    const widths = messages.map(_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F1);
     const ruleColumns = largest(findings.map(({ rule }) => rule.length)) + GAP.length;
     const messageColumns = largest(widths.filter((columns) => columns + ruleColumns <= room));
     const lines = [paint('underline', shown(file))];
     for (const [index, finding] of findings.entries()) {
         const message = messages[index] ?? '';
         const fits = (widths[index] ?? 0) <= messageColumns;
-        const wrapped = fits ? [(0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padEnd */ .f)(message, messageColumns)] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(message, room);
-        const hasRoom = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(wrapped.at(-1) ?? '') + GAP.length + finding.rule.length <= room;
+        const wrapped = fits ? [(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .padEnd */ .f)(message, messageColumns)] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(message, room);
+        const hasRoom = (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F1)(wrapped.at(-1) ?? '') + GAP.length + finding.rule.length <= room;
         const text = wrapped.join(`\n${indent}`) + (hasRoom ? GAP : `\n${indent}`) + paint('dim', finding.rule);
-        const place = paint('dim', (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .padStart */ .CF)(places[index] ?? '', placeColumns));
+        const place = paint('dim', (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .padStart */ .CF)(places[index] ?? '', placeColumns));
         const severity = paint(SEVERITY_FORMAT[finding.severity], finding.severity.padEnd(SEVERITY_COLUMNS));
         lines.push(`${GAP}${place}${GAP}${severity}${GAP}${text}`);
         for (const line of detailLines(finding, room, paint))
@@ -295,43 +352,46 @@ function largest(numbers) {
 function detailLines(finding, room, paint) {
     const { message, url, evidence, advice, replacement, related } = finding;
     const lines = [];
-    if (url !== undefined && !(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mentions */ .wy)(message, url))
+    if (url !== undefined && !(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(message, url))
         lines.push(paint('dim', shown(url)));
-    for (const line of evidence === undefined ? [] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(shown(evidence), room))
+    for (const line of evidence === undefined ? [] : (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(shown(evidence), room))
         lines.push(paint('dim', line));
     if (related !== undefined)
         lines.push(paint('dim', `first at ${shown(related.file)}:${related.line}:${related.column}`));
     if (replacement !== undefined)
         lines.push(`${paint('green', '→')} ${shown(replacement)}`);
     else if (advice !== undefined)
-        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(shown(advice), room - 2).map((line, index) => `${index === 0 ? '→' : ' '} ${line}`));
+        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(shown(advice), room - 2).map((line, index) => `${index === 0 ? '→' : ' '} ${line}`));
     return lines;
 }
 function runLines(report, { paint, width }) {
     const { totals, durationMs } = report;
     const perSecond = durationMs > 0 ? (totals.targets * 1000) / durationMs : 0;
-    const rate = perSecond >= 10 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(Math.round(perSecond)) : perSecond.toFixed(1);
+    const rate = perSecond >= 10 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(Math.round(perSecond)) : perSecond.toFixed(1);
     const done = [
-        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.documents, 'document'),
-        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.links, 'link'),
-        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.targets, 'target'),
+        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.documents, 'document'),
+        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.links, 'link'),
+        (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.targets, 'target'),
     ];
-    const spent = `${done.join(' · ')} in ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(durationMs)}, ${rate} a second, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(totals.requests, 'request')}`;
-    const lines = [...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(spent, width)];
-    const verdicts = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .b.filter((verdict) => totals.verdicts[verdict] > 0);
-    const counts = verdicts.map((verdict) => `${verdict}\u00a0${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(totals.verdicts[verdict])}`).join(' · ');
+    const asked = [(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.requests, 'request')];
+    if (totals.apiBudget !== undefined && totals.apiRequests > 0)
+        asked.push((0,_spent_js__WEBPACK_IMPORTED_MODULE_6__/* .apiRequestsOf */ ._)(totals));
+    const spent = `${done.join(' · ')} in ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(durationMs)}, ${rate} a second, ${asked.join(', ')}`;
+    const lines = [...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(spent, width)];
+    const verdicts = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .b.filter((verdict) => totals.verdicts[verdict] > 0);
+    const counts = verdicts.map((verdict) => `${verdict}\u00a0${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(totals.verdicts[verdict])}`).join(' · ');
     if (counts !== '')
-        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(counts, width).map((line) => paintVerdicts(line, paint)));
+        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(counts, width).map((line) => paintVerdicts(line, paint)));
     lines.push(...untoldLines(report, { paint, width }));
     for (const warning of report.warnings)
-        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`! ${shown(warning)}`, width).map((line) => paint('yellow', line)));
+        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`! ${shown(warning)}`, width).map((line) => paint('yellow', line)));
     for (const note of report.notes)
-        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(shown(note), width).map((line) => paint('dim', line)));
+        lines.push(...(0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(shown(note), width).map((line) => paint('dim', line)));
     return [...lines, ''];
 }
 function paintVerdicts(line, paint) {
     return line.replace(/[a-z]+(?=\u00a0)/g, (word) => {
-        const verdict = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .b.find((each) => each === word);
+        const verdict = _domain_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .VERDICTS */ .b.find((each) => each === word);
         return verdict === undefined ? word : paint(VERDICT_FORMAT[verdict], word);
     });
 }
@@ -341,29 +401,29 @@ const UNTOLD = [
 ];
 function untoldLines(report, { paint, width }) {
     return UNTOLD.flatMap(([verdict, words]) => {
-        const rows = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(report.targets, verdict);
-        if (rows.length === 0)
+        if (report.totals.verdicts[verdict] === 0)
             return [];
-        const hosts = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_4__/* .countHosts */ .nq)(rows);
-        const named = hosts.slice(0, 8).map(({ host, count: amount }) => `${shown(host)}\u00a0${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(amount)}`);
-        const rest = hosts.length > named.length ? `, and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(hosts.length - named.length, 'more host')}` : '';
-        return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(`${words}: ${named.join(', ')}${rest}`, width).map((line) => paint('dim', line));
+        const rows = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsOf */ .RO)(report.targets, verdict);
+        const hosts = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .countHosts */ .nq)(rows);
+        const named = hosts.slice(0, 8).map(({ host, count: amount }) => `${shown(host)}\u00a0${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(amount)}`);
+        const rest = hosts.length > named.length ? `, and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(hosts.length - named.length, 'more host')}` : '';
+        return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .wrap */ .LV)(`${words}: ${named.join(', ')}${rest}`, width).map((line) => paint('dim', line));
     });
 }
 function verdictLine(findings, paint) {
-    const { error, warning, note } = (0,_model_js__WEBPACK_IMPORTED_MODULE_5__/* .countSeverities */ .ng)(findings);
+    const { error, warning, note } = (0,_model_js__WEBPACK_IMPORTED_MODULE_3__/* .countSeverities */ .ng)(findings);
     if (findings.length === 0)
         return paint('green', '✔ nothing to mend');
     const parts = [
-        error > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(error, 'error') : '',
-        warning > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(warning, 'warning') : '',
-        note > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(note, 'note') : '',
+        error > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(error, 'error') : '',
+        warning > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(warning, 'warning') : '',
+        note > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(note, 'note') : '',
     ].filter((part) => part !== '');
     const format = error > 0 ? ['red', 'bold'] : warning > 0 ? ['yellow', 'bold'] : 'cyan';
     return paint(format, `${error > 0 ? '✖' : '!'} ${parts.join(', ')}`);
 }
 function shown(text) {
-    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .revealText */ .hL)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(text));
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .revealText */ .hL)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutCredentials */ .ri)(text));
 }
 
 

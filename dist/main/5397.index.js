@@ -352,7 +352,9 @@ function client_table_element(doc, tag, className, text = '') {
 function webLink(doc, url, isLinked) {
     if (!isLinked || !/^https?:\/\//i.test(url))
         return client_table_element(doc, 'span', 'url', url);
-    const link = client_table_element(doc, 'a', 'url', url);
+    const link = client_table_element(doc, 'a', 'url', '');
+    const scheme = /^https:\/\//i.exec(url)?.[0] ?? '';
+    link.append(client_table_element(doc, 'span', 'scheme', scheme), url.slice(scheme.length));
     link.href = url;
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
@@ -853,7 +855,7 @@ kbd { font: 12px ui-monospace, Menlo, Consolas, monospace; border: 1px solid var
   header { padding-top: 20px; }
   h1 { font-size: 22px; }
   .c-where, .h-where, .c-by, .h-by, .c-time, .h-time, .hint { display: none; }
-  .h-verdict { width: 126px; }
+  .h-verdict { width: 122px; } .badge { padding: 2px 7px; font-size: 12px; } .c-link .scheme { display: none; }
   .row td, thead th { padding-left: 10px; padding-right: 10px; }
   .chips { gap: 6px; } .chip { padding: 4px 10px; font-size: 14px; }
 }
@@ -887,7 +889,7 @@ function renderHtml(report, options = {}) {
 }
 function* htmlChunks(report, options = {}) {
     yield head();
-    yield `<body>\n${header(report)}\n<main>\n${cards(report, options)}\n${TABLE}\n</main>\n`;
+    yield `<body>\n${header(report, options)}\n<main>\n${cards(report, options)}\n${TABLE}\n</main>\n`;
     yield '<script type="application/json" id="data">';
     yield JSON.stringify(pageData(report, options.newRot ?? new Set())).replaceAll('<', '\\u003c');
     yield `</script>\n<script>${SCRIPT}</script>\n</body>\n</html>\n`;
@@ -917,9 +919,11 @@ function head() {
 function sourceHash(text) {
     return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64')}`;
 }
-function header({ totals, startedAt, durationMs }) {
+function header({ totals, startedAt, durationMs }, { newRot }) {
     const rot = totals.verdicts.dead + totals.verdicts.suspect;
-    const title = rot === 0 ? 'No rotten links' : `${(0,plain_text/* count */.U9)(rot, 'rotten link')} of ${(0,plain_text/* number */.ai)(totals.targets)}`;
+    const fresh = newRot?.size ?? 0;
+    const news = fresh === 0 ? '' : `, ${(0,plain_text/* number */.ai)(fresh)} of them new`;
+    const title = rot === 0 ? 'No rotten links' : `${(0,plain_text/* count */.U9)(rot, 'rotten link')} of ${(0,plain_text/* number */.ai)(totals.targets)}${news}`;
     const facts = `${(0,plain_text/* count */.U9)(totals.links, 'link')} in ${(0,plain_text/* count */.U9)(totals.documents, 'document')}, checked ${(0,plain_text/* day */.vd)(startedAt)} in ${(0,plain_text/* duration */.p0)(durationMs)}`;
     return `<header>
 <h1>${title}</h1>

@@ -202,7 +202,7 @@ function readFingerprints(body) {
 
 const BOXES = {
     recheck: 'check this again',
-    ignore: 'ignore this link (opens a pull request that excludes it)',
+    ignore: 'ignore this link',
     'recheck-all': 'check everything again',
     fix: 'open a pull request with the safe replacements',
 };

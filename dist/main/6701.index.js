@@ -8,10 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderHelp: () => (/* binding */ renderHelp)
 /* harmony export */ });
-/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88856);
-/* harmony import */ var _report_display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13539);
-/* harmony import */ var _settings_value_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43734);
-/* harmony import */ var _terminal_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34237);
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88856);
+/* harmony import */ var _report_display_width_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13539);
+/* harmony import */ var _settings_value_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43734);
+/* harmony import */ var _terminal_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34237);
 
 
 
@@ -22,15 +22,15 @@ const NAME_COLUMNS = 24;
 function renderHelp({ color, width = 80 }) {
     const bold = (text) => (color ? `\x1b[1m${text}\x1b[22m` : text);
     const columns = Math.min(100, Math.max(60, width));
-    const sections = _terminal_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTION_GROUPS */ .Fg.map(([group, title]) => {
-        const rows = [..._terminal_options_js__WEBPACK_IMPORTED_MODULE_2__/* .OPTIONS */ .lw].filter(([, definition]) => definition.group === group);
+    const sections = _terminal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_GROUPS */ .Fg.map(([group, title]) => {
+        const rows = [..._terminal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTIONS */ .lw].filter(([, definition]) => definition.group === group);
         return [bold(title), ...rows.flatMap(([name, definition]) => row(name, definition, columns))];
     });
     return `${[
-        [`${_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} ${_about_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .xv} checks the links in Markdown documents, and lints them.`],
+        [`${_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_} ${_about_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .xv} checks the links in Markdown documents, and lints them.`],
         [
             bold('Usage'),
-            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} [options] [PATHS…]`,
+            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_} [options] [PATHS…]`,
             '',
             `${INDENT}PATHS are files, folders and globs; without any, the whole folder is checked.`,
         ],
@@ -49,23 +49,23 @@ function renderHelp({ color, width = 80 }) {
         ],
         [
             bold('Examples'),
-            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} README.md docs/`,
-            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} --diff origin/main`,
-            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_3__/* .NAME */ .o_} --offline --format json --output report.json`,
+            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_} README.md docs/`,
+            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_} --diff origin/main`,
+            `${INDENT}${_about_js__WEBPACK_IMPORTED_MODULE_2__/* .NAME */ .o_} --offline --format json --output report.json`,
         ],
     ]
         .map((lines) => lines.join('\n'))
         .join('\n\n')}\n`;
 }
 function row(name, { type, summary, default: usual, defaultIn }, columns) {
-    const letter = Object.keys(_terminal_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LETTERS */ .mt).find((key) => _terminal_options_js__WEBPACK_IMPORTED_MODULE_2__/* .LETTERS */ .mt[key] === name);
-    const isOn = type === _settings_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM && usual === true;
-    const written = `--${isOn ? '[no-]' : ''}${name}${type === _settings_value_types_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM ? '' : ` ${type.placeholder}`}`;
+    const letter = Object.keys(_terminal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LETTERS */ .mt).find((key) => _terminal_options_js__WEBPACK_IMPORTED_MODULE_1__/* .LETTERS */ .mt[key] === name);
+    const isOn = type === _settings_value_types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM && usual === true;
+    const written = `--${isOn ? '[no-]' : ''}${name}${type === _settings_value_types_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM ? '' : ` ${type.placeholder}`}`;
     const label = `${INDENT}${letter === undefined ? '    ' : `-${letter}, `}${written}`;
     const start = INDENT.length + 4 + NAME_COLUMNS + GAP.length;
     const again = type.isList ? ' May be given more than once.' : '';
     const text = `${summary.replaceAll('`', '')}${again}${defaultText(defaultIn?.terminal ?? usual)}`;
-    const lines = [...(0,_report_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .LV)(text, columns - start)];
+    const lines = [...(0,_report_display_width_js__WEBPACK_IMPORTED_MODULE_3__/* .wrap */ .LV)(text, columns - start)];
     const isLong = label.length > start - GAP.length;
     const head = isLong ? [label] : [label.padEnd(start) + (lines.shift() ?? '')];
     return [...head, ...lines.map((line) => ' '.repeat(start) + line)];

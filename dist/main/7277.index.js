@@ -39,9 +39,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35594);
 /* harmony import */ var _report_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95630);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58829);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58829);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93481);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93481);
 
 
 
@@ -55,7 +55,7 @@ const FAILING = {
     never: [],
 };
 function planCheckRun(report, options) {
-    const counts = (0,_report_model_js__WEBPACK_IMPORTED_MODULE_3__/* .countSeverities */ .ng)(report.findings);
+    const counts = (0,_report_model_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(report.findings);
     const isFailed = FAILING[options.failOn].some((severity) => counts[severity] > 0);
     const limits = { perLevel: MAX_ANNOTATIONS, total: MAX_ANNOTATIONS };
     const { annotations, leftOut } = (0,_report_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(report.findings, limits);
@@ -80,16 +80,16 @@ async function applyCheckRun(plan, port, log) {
     const { batches, title, summary, ...run } = plan;
     const attempts = [];
     let created;
-    attempts.push(await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)('create-check-run', async () => {
+    attempts.push(await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)('create-check-run', async () => {
         created = await port.create({ ...run, output: { title, summary, annotations: batches[0] ?? [] } });
     }));
     for (const annotations of batches.slice(1)) {
         const id = created?.id;
         if (id === undefined)
             break;
-        attempts.push(await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)('update-check-run', () => port.addAnnotations(id, { title, summary, annotations })));
+        attempts.push(await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .attempt */ .C)('update-check-run', () => port.addAnnotations(id, { title, summary, annotations })));
     }
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(attempts, 'checks: write');
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(attempts, 'checks: write');
     log.info(`Check run: did ${outcome.done} of ${outcome.planned}, conclusion ${plan.conclusion}.`);
     return { ...outcome, ...(created === undefined ? {} : { url: created.url }) };
 }
@@ -171,6 +171,8 @@ function sentenceOf(operation, failure, permission) {
             return `${what}: issues are switched off in this repository.`;
         case 'deadline':
             return `${what}: the time of this run was over.`;
+        case 'budget':
+            return `${what}: this run has made as many requests to GitHub as it may.`;
         case 'rate-limited':
             return `${what}: GitHub's rate limit was met; run it again later.`;
         case 'unavailable':

@@ -2,21 +2,6 @@ export const id = 7846;
 export const ids = [7846];
 export const modules = {
 
-/***/ 88856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o_: () => (/* binding */ NAME),
-/* harmony export */   py: () => (/* binding */ HOMEPAGE),
-/* harmony export */   xv: () => (/* binding */ VERSION)
-/* harmony export */ });
-const NAME = 'deadwood';
-const VERSION = '0.1.0';
-const HOMEPAGE = 'https://github.com/deadwood/deadwood';
-
-
-/***/ }),
-
 /***/ 88678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -302,11 +287,13 @@ class DeadwoodError extends Error {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   f3: () => (/* binding */ SEVERITY_RANK),
 /* harmony export */   gi: () => (/* binding */ DEADWOOD_RULES),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
 const SEVERITIES = ['error', 'warning', 'note', 'off'];
+const SEVERITY_RANK = { error: 0, warning: 1, note: 2 };
 const DEADWOOD_RULES = [
     'dead-link',
     'moved-link',
@@ -605,6 +592,7 @@ function reviewJob(question, payload) {
         baseSha: payload.commit('pull_request.base.sha'),
         baseRef: payload.text('pull_request.base.ref') ?? '',
         isFork: payload.text('pull_request.head.repo.full_name') !== baseName || baseName === undefined,
+        isByDependabot: question.environment.GITHUB_ACTOR === 'dependabot[bot]',
     };
 }
 function reportJob(question, payload) {
@@ -1305,7 +1293,7 @@ const DEFINITIONS = {
     }),
     history: (0,definition/* define */.E)({
         type: (0,value_types/* text */.Qq)({ placeholder: 'cache|off|FILE', maxChars: 4_096 }),
-        summary: 'Where sightings live between runs: `cache` (the Actions cache, not in a terminal), `off`, or the path of a file.',
+        summary: 'Where sightings live between runs: `cache` (the Actions cache, or an artifact where that was evicted; not in a terminal), `off`, or the path of a file.',
         default: 'cache',
         defaultIn: { terminal: 'off' },
         layers: EVERYWHERE,

@@ -1,5 +1,5 @@
 export const id = 8092;
-export const ids = [8092,7459];
+export const ids = [8092,5711];
 export const modules = {
 
 /***/ 98577:
@@ -87,14 +87,13 @@ function lineEnd(text, offset) {
 /***/ 37459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addedLines: () => (/* binding */ addedLines),
-/* harmony export */   canComment: () => (/* binding */ canComment),
-/* harmony export */   commentableLines: () => (/* binding */ commentableLines),
-/* harmony export */   deletedLines: () => (/* binding */ deletedLines),
-/* harmony export */   parsePatch: () => (/* binding */ parsePatch)
+/* harmony export */   Ht: () => (/* binding */ deletedLines),
+/* harmony export */   iz: () => (/* binding */ parsePatch),
+/* harmony export */   ok: () => (/* binding */ canComment),
+/* harmony export */   u4: () => (/* binding */ addedLines)
 /* harmony export */ });
+/* unused harmony export commentableLines */
 /* harmony import */ var _hunk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98577);
 
 const HEADER_LINE = /^(?:diff |index |--- |\+\+\+ |old mode |new mode |new file |deleted file |similarity |dissimilarity |rename |copy |Binary files |GIT binary patch|$)/;
@@ -272,7 +271,7 @@ function renderComment(findings, options) {
     return (0,limits/* shrink */.Qr)(steps, limits/* LIMITS */.b1.commentChars).text.trimEnd() + `\n${marker}`;
 }
 function* commentBlocks(findings, options, max = findings.length) {
-    const { others = [], suggestion, repository } = options;
+    const { others = [], brokenAt = [], suggestion, repository } = options;
     for (const finding of findings.slice(0, max)) {
         yield `${(0,blocks/* findingHead */.uc)(finding)}\n${(0,blocks/* findingRest */.U1)(finding, repository)}\n\n`;
     }
@@ -280,6 +279,10 @@ function* commentBlocks(findings, options, max = findings.length) {
         yield `And ${(0,plain_text/* count */.U9)(findings.length - max, 'more finding')} on this line.\n\n`;
     if (suggestion !== undefined)
         yield `${renderSuggestion(suggestion)}\n\n`;
+    if (brokenAt.length > 0) {
+        const subject = brokenAt.length === 1 ? 'The link is' : `${(0,plain_text/* count */.U9)(brokenAt.length, 'link')} are`;
+        yield `${subject} at ${(0,blocks/* placeList */.AZ)(brokenAt, repository, { max: 20 })}.\n\n`;
+    }
     if (others.length === 0)
         return;
     yield `The same on ${(0,plain_text/* count */.U9)(others.length, 'other line')}: ${(0,blocks/* placeList */.AZ)(others, repository, { max: 20 })}.\n\n`;
@@ -329,45 +332,6 @@ function allWell(report) {
     return `All is well: nothing to mend on the lines this pull request touches. ${(0,blocks/* checkedLine */.Qp)(report)}`;
 }
 
-;// CONCATENATED MODULE: ./build/src/publish/earlier-comments.js
-
-function readEarlierComments(own, statements) {
-    const current = new Map(statements.map((statement) => [statement.fingerprint, statement]));
-    const saidBefore = new Set();
-    const earlier = [];
-    for (const comment of own.comments) {
-        const fingerprints = (0,fingerprint/* readFingerprints */.gR)(comment.body);
-        if (fingerprints === undefined)
-            continue;
-        const standing = fingerprints.flatMap((fingerprint) => current.get(fingerprint) ?? []);
-        earlier.push({
-            comment,
-            standing,
-            vanished: fingerprints.length - standing.length,
-            isRepeated: standing.length > 0 && standing.every(({ fingerprint }) => saidBefore.has(fingerprint)),
-            isUntouched: !comment.isMinimized && !comment.isResolved && !comment.hasReplies,
-        });
-        for (const { fingerprint } of standing)
-            saidBefore.add(fingerprint);
-    }
-    return earlier;
-}
-function unreachedLines(report) {
-    const lines = new Set();
-    for (const { verdict, occurrences } of report.targets) {
-        if (verdict !== 'unreachable')
-            continue;
-        for (const { file, line } of occurrences)
-            lines.add(lineKey(file, line));
-    }
-    return lines;
-}
-function lineKey(file, line) {
-    return `${line} ${file}`;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/discover/patch.js
 var discover_patch = __webpack_require__(37459);
 // EXTERNAL MODULE: ./build/src/mend/mend.js
@@ -427,8 +391,9 @@ function placeFindings(findings, { patches, texts }) {
     const fingerprints = (0,fingerprint/* fingerprintsOf */.tm)(findings, (file, line) => fileOf(file).lines[line - 1]);
     return findings.map((finding, index) => {
         const patch = patches.get(finding.file);
-        const anchor = patch && fileOf(finding.file).isCounted ? anchorOf(finding, patch) : undefined;
-        return { finding, fingerprint: fingerprints[index] ?? '', ...(anchor ? { anchor } : {}) };
+        const place = patch && fileOf(finding.file).isCounted ? placeOf(finding, patch) : undefined;
+        const home = { side: 'RIGHT', line: finding.line };
+        return { finding, fingerprint: fingerprints[index] ?? '', home, ...place };
     });
 }
 function hasLoneReturns(text) {
@@ -438,24 +403,77 @@ function hasLoneReturns(text) {
     }
     return false;
 }
+function placeOf(finding, patch) {
+    const { line, deletedLines } = finding;
+    const anchor = anchorOf(finding, patch);
+    if (anchor !== undefined)
+        return { home: { side: 'RIGHT', line }, anchor };
+    if (deletedLines === undefined)
+        return undefined;
+    const { first, last } = deletedLines;
+    const home = { side: 'LEFT', line: last };
+    if (isCommentable(patch, 'LEFT', deletedLines))
+        return { home, anchor: { first, last } };
+    return (0,discover_patch/* canComment */.ok)(patch, 'LEFT', last) ? { home, anchor: { first: last, last } } : undefined;
+}
 function anchorOf(finding, patch) {
     const { line, endLine, endColumn, edit } = finding;
     const first = { first: line, last: line };
-    if (!(0,discover_patch.canComment)(patch, 'RIGHT', line))
+    if (!(0,discover_patch/* canComment */.ok)(patch, 'RIGHT', line))
         return undefined;
     const wanted = edit
         ? joinRanges(first, linesOfEdit(edit))
         : { first: line, last: endColumn === 1 ? endLine - 1 : endLine };
-    const isGood = wanted.last >= line && isCommentable(patch, wanted);
+    const isGood = wanted.last >= line && isCommentable(patch, 'RIGHT', wanted);
     return isGood ? wanted : first;
 }
-function isCommentable(patch, range) {
-    return range.last - range.first < MAX_ANCHOR_LINES && (0,discover_patch.canComment)(patch, 'RIGHT', range.first, range.last);
+function isCommentable(patch, side, range) {
+    return range.last - range.first < MAX_ANCHOR_LINES && (0,discover_patch/* canComment */.ok)(patch, side, range.first, range.last);
 }
 function joinRanges(a, b) {
     return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
 }
+function keyOf(path, { side, line }) {
+    return `${side} ${line} ${path}`;
+}
 
+;// CONCATENATED MODULE: ./build/src/publish/earlier-comments.js
+
+
+function readEarlierComments(own, statements) {
+    const current = new Map(statements.map((statement) => [statement.fingerprint, statement]));
+    const saidBefore = new Set();
+    const earlier = [];
+    for (const comment of own.comments) {
+        const fingerprints = (0,fingerprint/* readFingerprints */.gR)(comment.body);
+        if (fingerprints === undefined)
+            continue;
+        const standing = fingerprints.flatMap((fingerprint) => current.get(fingerprint) ?? []);
+        earlier.push({
+            comment,
+            standing,
+            vanished: fingerprints.length - standing.length,
+            isRepeated: standing.length > 0 && standing.every(({ fingerprint }) => saidBefore.has(fingerprint)),
+            isUntouched: !comment.isMinimized && !comment.isResolved && !comment.hasReplies,
+        });
+        for (const { fingerprint } of standing)
+            saidBefore.add(fingerprint);
+    }
+    return earlier;
+}
+function unreachedLines(report) {
+    const lines = new Set();
+    for (const { verdict, occurrences } of report.targets) {
+        if (verdict !== 'unreachable' && verdict !== 'blocked')
+            continue;
+        for (const { file, line } of occurrences)
+            lines.add(keyOf(file, { side: 'RIGHT', line }));
+    }
+    return lines;
+}
+
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var domain_finding = __webpack_require__(88215);
 ;// CONCATENATED MODULE: ./build/src/publish/gather-comments.js
 
 
@@ -463,10 +481,9 @@ function joinRanges(a, b) {
 const MAX_CLICKS = 3;
 const MAX_OTHERS = 1_000;
 const MAX_ON_LINE = 200;
-const RANK = { error: 0, warning: 1, note: 2 };
 function gatherComments(statements, patches) {
     const byFinding = new Map(statements.map((statement) => [statement.finding, statement]));
-    const ordered = [...byFinding.keys()].sort(finding/* compareFindings */.Eg);
+    const ordered = [...byFinding.keys()].sort(domain_finding/* compareFindings */.Eg);
     const units = [];
     for (const group of (0,blocks/* groupFindings */.kG)(ordered)) {
         const members = [group.lead, ...group.others].flatMap((finding) => byFinding.get(finding) ?? []);
@@ -479,7 +496,7 @@ function gatherComments(statements, patches) {
                 units.push({ lead, others: others.slice(0, MAX_OTHERS) });
         }
     }
-    const byLine = Map.groupBy(units, ({ lead }) => `${lead.finding.line} ${lead.finding.file}`);
+    const byLine = Map.groupBy(units, ({ lead }) => keyOf(lead.finding.file, lead.home));
     return [...byLine.values()]
         .map((onLine) => gather(onLine, patches))
         .sort((a, b) => rankOf(a) - rankOf(b) || compareFirst(a, b));
@@ -487,25 +504,26 @@ function gatherComments(statements, patches) {
 function gather(onLine, patches) {
     const spoken = onLine.slice(0, MAX_ON_LINE);
     const statements = spoken.map(({ lead }) => lead);
-    const [{ finding }] = statements;
-    const own = { first: finding.line, last: finding.line };
+    const [{ finding, home }] = statements;
+    const own = { first: home.line, last: home.line };
     const joined = statements.reduce((range, { anchor = own }) => joinRanges(range, anchor), own);
     const patch = patches.get(finding.file);
-    const anchor = patch && isCommentable(patch, joined) ? joined : own;
+    const anchor = patch && isCommentable(patch, home.side, joined) ? joined : own;
     return {
         path: finding.file,
+        side: home.side,
         anchor,
         statements,
         others: spoken.flatMap(({ others }) => others).slice(0, MAX_OTHERS),
     };
 }
 function rankOf({ statements }) {
-    return statements.reduce((rank, { finding }) => Math.min(rank, RANK[finding.severity]), RANK.note);
+    return statements.reduce((rank, { finding }) => Math.min(rank, domain_finding/* SEVERITY_RANK */.f3[finding.severity]), domain_finding/* SEVERITY_RANK */.f3.note);
 }
 function compareFirst(a, b) {
     const [first] = a.statements;
     const [second] = b.statements;
-    return first && second ? (0,finding/* compareFindings */.Eg)(first.finding, second.finding) : 0;
+    return first && second ? (0,domain_finding/* compareFindings */.Eg)(first.finding, second.finding) : 0;
 }
 
 // EXTERNAL MODULE: ./build/src/publish/review-state.js
@@ -554,22 +572,25 @@ function overflowBefore(state) {
 
 
 function commentOf(one, input, statements) {
-    const { path, anchor } = one;
+    const { path, side, anchor } = one;
     const { first, last } = anchor;
     return {
         path,
+        side,
         line: last,
         ...(first < last ? { startLine: first } : {}),
-        body: renderStatements(one.statements, one.others, { path, range: anchor }, input, statements),
+        body: renderStatements(one.statements, one.others, { path, side, range: anchor }, input, statements),
     };
 }
-function renderStatements(here, others, { path, range }, { report, texts, suggestions }, statements) {
-    const text = suggestions ? texts.get(path) : undefined;
+function renderStatements(here, others, { path, side, range }, { report, texts, suggestions }, statements) {
+    const text = suggestions && side === 'RIGHT' ? texts.get(path) : undefined;
     const edits = statements.flatMap(({ finding }) => finding.file === path && finding.edit ? [finding.edit] : []);
     const suggestion = text === undefined || range === undefined ? undefined : suggestionFor(text, range, edits);
     return renderComment(findingsOf(here), {
         fingerprints: [...new Set([...here, ...others].map(({ fingerprint }) => fingerprint))],
-        others: findingsOf(others),
+        ...(side === 'LEFT'
+            ? { brokenAt: findingsOf([...new Set([...here, ...others])]) }
+            : { others: findingsOf(others) }),
         ...(suggestion === undefined ? {} : { suggestion }),
         ...(report.repository === undefined ? {} : { repository: report.repository }),
     });
@@ -582,16 +603,18 @@ function findingsOf(statements) {
 
 
 
+
 function planUpkeep(input, statements, earlier, isNew) {
     const unreached = unreachedLines(input.report);
     const said = new Set(earlier.flatMap(({ standing }) => standing));
-    const fresh = Map.groupBy(statements.filter((statement) => statement.anchor !== undefined && !said.has(statement) && isNew(statement)), ({ finding, anchor }) => lineKey(finding.file, anchor?.last ?? finding.line));
+    const fresh = Map.groupBy(statements.filter((statement) => statement.anchor !== undefined && !said.has(statement) && isNew(statement)), ({ finding, home, anchor }) => keyOf(finding.file, { ...home, line: anchor?.last ?? home.line }));
     const operations = [];
     const covered = [];
     for (const one of earlier) {
         const { comment, standing, vanished, isRepeated, isUntouched } = one;
-        const key = comment.line === undefined ? '' : lineKey(comment.path, comment.line);
-        const added = isUntouched && comment.side === 'RIGHT' ? (fresh.get(key) ?? []).slice(0, MAX_ON_LINE) : [];
+        const { line, side } = comment;
+        const key = line === undefined ? '' : keyOf(comment.path, { side, line });
+        const added = isUntouched ? (fresh.get(key) ?? []).slice(0, MAX_ON_LINE) : [];
         if (vanished > 0 && unreached.has(key)) {
             covered.push(...added.filter(({ finding }) => finding.rule === 'unreachable-link'));
         }
@@ -619,15 +642,15 @@ function editedBody({ comment, standing }, added, input, statements) {
     const all = [...standing, ...added];
     const { line, startLine = line } = comment;
     const range = line === undefined || startLine === undefined ? undefined : { first: startLine, last: line };
-    const isHere = ({ finding }) => range !== undefined &&
-        comment.side === 'RIGHT' &&
+    const isHere = ({ finding, home }) => range !== undefined &&
+        home.side === comment.side &&
         finding.file === comment.path &&
-        finding.line >= range.first &&
-        finding.line <= range.last;
+        home.line >= range.first &&
+        home.line <= range.last;
     const here = all.filter(isHere);
     const elsewhere = all.filter((statement) => !isHere(statement));
     const lead = here.length > 0 ? here : elsewhere.slice(0, 1);
-    return renderStatements(lead, elsewhere, { path: comment.path, range: here.length > 0 ? range : undefined }, input, statements);
+    return renderStatements(lead, elsewhere, { path: comment.path, side: comment.side, range: here.length > 0 ? range : undefined }, input, statements);
 }
 
 ;// CONCATENATED MODULE: ./build/src/publish/plan-review.js
@@ -755,6 +778,125 @@ function visible(body) {
 
 /***/ }),
 
+/***/ 1512:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ placeList),
+/* harmony export */   Qp: () => (/* binding */ checkedLine),
+/* harmony export */   U1: () => (/* binding */ findingRest),
+/* harmony export */   Vb: () => (/* binding */ warningList),
+/* harmony export */   cP: () => (/* binding */ untoldBlock),
+/* harmony export */   dY: () => (/* binding */ findingItem),
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   uc: () => (/* binding */ findingHead),
+/* harmony export */   ur: () => (/* binding */ severityCounts)
+/* harmony export */ });
+/* unused harmony export verdictCounts */
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28803);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94867);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58829);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
+
+
+
+
+
+function verdictCounts(verdicts) {
+    return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .b.filter((verdict) => verdicts[verdict] > 0)
+        .map((verdict) => `${verdict} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(verdicts[verdict])}`)
+        .join(' · ');
+}
+function severityCounts(findings) {
+    const { error, warning, note } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(findings);
+    const parts = [
+        error > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(error, 'error') : '',
+        warning > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(warning, 'warning') : '',
+        note > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(note, 'note') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'nothing' : parts.join(', ');
+}
+function checkedLine({ totals }) {
+    const counts = verdictCounts(totals.verdicts);
+    const links = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.links, 'link')} in ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.documents, 'document')}`;
+    return counts === '' ? links : `${links}: ${counts}`;
+}
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { rule, severity, url = '', message, related } = finding;
+        const key = JSON.stringify([rule, severity, url, message, related?.file, related?.line, related?.column]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { lead: finding, others: [] });
+        else
+            group.others.push(finding);
+    }
+    return Array.from(groups.values());
+}
+const UNLINKED_RULES = new Set(['unsafe-link']);
+function findingHead(finding, where = 'text') {
+    const { message, url, rule } = finding;
+    const head = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message, { place: where }) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(rule)}**`;
+    if (url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(message, url))
+        return head;
+    return `${head} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(url, { isLinked: !UNLINKED_RULES.has(rule), place: where })}`;
+}
+function findingRest(finding, repository, where = 'text') {
+    const { message, evidence = '', advice = '', related, rule, replacement } = finding;
+    const isSaid = replacement === undefined || `${message} ${evidence} ${advice}`.includes(replacement);
+    const parts = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(evidence, { place: where }),
+        related === undefined ? '' : `First at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, related, where)}.`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(advice, { place: where }),
+        isSaid ? '' : `Now at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(replacement, { place: where })}.`,
+        `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(rule, where)})`,
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function findingItem({ lead, others }, repository) {
+    const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max: 10 })}.`;
+    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, lead)}: ${findingHead(lead)} ${findingRest(lead, repository)}${also}\n`;
+}
+function placeList(places, repository, { max, where = 'text' }) {
+    const named = places.slice(0, max).map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, place, where));
+    const rest = places.length - named.length;
+    return rest > 0 ? `${named.join(', ')} and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more place')}` : named.join(', ');
+}
+const UNTOLD = [
+    ['blocked', 'turned away by the host'],
+    ['unreachable', 'not reached'],
+];
+function untoldBlock(report, maxRows) {
+    const parts = UNTOLD.map(([verdict, words]) => ({ words, rows: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(report.targets, verdict) }));
+    const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (total === 0)
+        return '';
+    const summary = parts
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ words, rows }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(rows.length)} ${words}`);
+    const rows = parts.flatMap((part) => part.rows);
+    const items = rows.slice(0, maxRows).map((row) => `- ${untoldItem(row, report.repository)}`);
+    if (rows.length > items.length)
+        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(rows.length - items.length)} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`Nobody can tell about ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total, 'link target')}: ${summary.join(', ')}`, items.join('\n'));
+}
+function untoldItem(row, repository) {
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(row.url)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(row.message)} (${placeList(row.occurrences, repository, { max: 3 })})`;
+}
+function warningList(warnings, maxRows) {
+    if (warnings.length === 0)
+        return '';
+    const items = warnings.slice(0, maxRows).map((warning) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(warning)}\n`);
+    if (warnings.length > items.length)
+        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(warnings.length - items.length)} more\n`);
+    return items.join('');
+}
+
+
+/***/ }),
+
 /***/ 49080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -848,6 +990,254 @@ function readFingerprints(body) {
         return payload.fingerprints.filter((each) => typeof each === 'string' && /^[0-9a-f]{20}$/.test(each));
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 94867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ slowestHosts),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   nq: () => (/* binding */ countHosts),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
+
+function hostOf(url) {
+    return URL.parse(url)?.host || '(repository)';
+}
+function countHosts(rows) {
+    const counts = new Map();
+    for (const { url } of rows) {
+        const host = hostOf(url);
+        counts.set(host, (counts.get(host) ?? 0) + 1);
+    }
+    return Array.from(counts, ([host, count]) => ({ host, count })).sort((a, b) => b.count - a.count || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host));
+}
+function rowsOf(rows, verdict) {
+    return rows.filter((row) => row.verdict === verdict);
+}
+const SLOW_MS = 2000;
+function slowestHosts(rows, max) {
+    const asked = rows.filter(({ checkedBy, attempts }) => checkedBy === 'web' && attempts > 0);
+    const paces = Array.from(Map.groupBy(asked, ({ url }) => hostOf(url)), ([host, group]) => {
+        const times = group.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
+        return { host, count: group.length, medianMs: times[Math.floor(times.length / 2)] ?? 0 };
+    });
+    return paces
+        .filter(({ medianMs }) => medianMs >= SLOW_MS)
+        .sort((a, b) => b.medianMs - a.medianMs || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host))
+        .slice(0, max);
+}
+
+
+/***/ }),
+
+/***/ 95630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Qr: () => (/* binding */ shrink),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const LIMITS = {
+    bodyChars: 65_536,
+    issueChars: 60_000,
+    reviewChars: 60_000,
+    commentChars: 16_000,
+    commentsPerReview: 30,
+    summaryBytes: 1_048_576,
+    annotationsPerLevel: 10,
+    annotationsPerJob: 50,
+    annotationChars: 4_096,
+    checkRunAnnotations: 50,
+    annotationTitleChars: 255,
+    checkRunChars: 65_535,
+    sarifResults: 25_000,
+    sarifResultsShown: 5_000,
+    sarifRules: 25_000,
+    sarifTags: 10,
+    sarifLocations: 100,
+    sarifGzipBytes: 10_000_000,
+};
+function shrink(steps, max, measure = charsOf) {
+    let last = { text: '', step: 'nothing', isWhole: false };
+    for (const step of steps) {
+        last = collect(step, max, measure);
+        if (last.isWhole)
+            return last;
+    }
+    return last;
+}
+function collect(step, max, measure) {
+    const chunks = [];
+    let size = 0;
+    for (const chunk of step.render()) {
+        size += measure(chunk);
+        if (size > max)
+            return { text: chunks.join(''), step: step.name, isWhole: false };
+        chunks.push(chunk);
+    }
+    return { text: chunks.join(''), step: step.name, isWhole: true };
+}
+function charsOf(text) {
+    return text.length;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 70075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ urlLink),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   RL: () => (/* binding */ ownLink),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/* unused harmony exports escapeHtml, safeUrl, lineUrl */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66366);
+
+const BREAK = '&#8203;';
+function escapeText(text) {
+    return escapeInline(text).replace(BLOCK_START, '$1\\$2');
+}
+function escapeInline(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(SPECIAL, (found) => PUNCTUATION.test(found) ? (REFERENCES[found] ?? `\\${found}`) : breakUp(found));
+}
+function escapeHtml(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(SPECIAL, (found) => PUNCTUATION.test(found) ? (REFERENCES[found] ?? found) : breakUp(found));
+}
+const PUNCTUATION = /^[&<>"|\\`*_[\]{}~!$^()]$/;
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '|': '&#124;',
+};
+const SPECIAL = /[&<>"|\\`*_[\]{}~!$^()@#]|gh-(?=\d)|:\/\/|www\.|(?:mailto|xmpp):|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
+function breakUp(found) {
+    if (found === '://')
+        return `:${BREAK}//`;
+    if (found === '@' || found === '#')
+        return found + BREAK;
+    if (/[-.:]$/.test(found))
+        return `${found.slice(0, -1)}${BREAK}${found.slice(-1)}`;
+    return /[a-f]/i.test(found) ? (found.match(/.{1,6}/g) ?? []).join(BREAK) : found;
+}
+const BLOCK_START = /^(\d{1,9}(?=[.)])|(?=[-+=]))(.)/;
+function codeSpan(text, place = 'text') {
+    const cleaned = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text);
+    if (cleaned === '')
+        return '(empty)';
+    if (place === 'table' && cleaned.includes('|'))
+        return `<code>${escapeText(cleaned)}</code>`;
+    const fence = '`'.repeat(longestRun(cleaned, '`') + 1);
+    const pad = cleaned.startsWith('`') || cleaned.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${cleaned}${pad}${fence}`;
+}
+function fenceFor(text) {
+    return '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        run = text[index] === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+function markdownLink(label, url) {
+    const destination = safeUrl(url);
+    return destination === undefined ? label : `[${label}](${destination})`;
+}
+function ownLink(label, url) {
+    const parsed = httpUrl(url);
+    return parsed === undefined ? label : `[${label}](${escapeDestination(parsed.href)})`;
+}
+function safeUrl(url) {
+    const parsed = httpUrl(url);
+    if (parsed === undefined)
+        return undefined;
+    if (REFERRING_HOSTS.has(parsed.host) && BACK_REFERENCED.test(parsed.pathname))
+        parsed.host = 'redirect.github.com';
+    return escapeDestination(parsed.href);
+}
+function httpUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:'))
+        return undefined;
+    parsed.username = '';
+    parsed.password = '';
+    return parsed;
+}
+function escapeDestination(href) {
+    return href
+        .replace(/[<>\\|`"\s]/g, percentEncoded)
+        .replace(/[()[\]*_~!$]/g, '\\$&')
+        .replaceAll('&', '&amp;');
+}
+const REFERRING_HOSTS = new Set(['github.com', 'www.github.com']);
+const BACK_REFERENCED = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|pulls|discussions|commit|commits|compare|security|.*%)/i;
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+function urlLink(url, options = {}) {
+    const label = codeSpan((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayUrl */ .Qy)(url, options.max ?? 200), options.place ?? 'text');
+    return options.isLinked === false ? label : markdownLink(label, url);
+}
+function lineUrl(repository, place) {
+    if (repository === undefined)
+        return undefined;
+    const { serverUrl, owner, name, commit } = repository;
+    const path = place.file.split('/').map(encodeURIComponent).join('/');
+    return `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/blob/${encodeURIComponent(commit)}/${path}?plain=1#L${place.line}`;
+}
+function placeLink(repository, place, where = 'text') {
+    const label = codeSpan(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(place.file), 120)}:${place.line}`, where);
+    const url = lineUrl(repository, place);
+    return url === undefined ? label : `[${label}](${url.replace(/[()'!*]/g, percentEncoded)})`;
+}
+function folded(summary, body) {
+    return `<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>\n`;
+}
+const CODE_OR_ADDRESS = /`[^`]+`|https?:\/\/[^\s<>"`]+/g;
+const END_OF_SENTENCE = /[.,;:!?)\]}'”’]{1,10}$/;
+function sentence(text, options = {}) {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayUrl */ .Qy)(text, options.max ?? 500);
+    let markdown = '';
+    let end = 0;
+    for (const match of plain.matchAll(CODE_OR_ADDRESS)) {
+        const [found] = match;
+        const code = found.startsWith('`') ? found.slice(1, -1) : found.replace(END_OF_SENTENCE, '');
+        markdown +=
+            escapeBetween(plain.slice(end, match.index)) +
+                (code.trim() === '' ? '' : codeSpan(code, options.place));
+        end = match.index + (found.startsWith('`') ? found.length : code.length);
+    }
+    return (markdown + escapeBetween(plain.slice(end))).trim().replace(BLOCK_START, '$1\\$2');
+}
+function escapeBetween(part) {
+    const escaped = escapeInline(part);
+    if (escaped === '')
+        return part === '' ? '' : ' ';
+    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8218;
-export const ids = [8218,7459];
+export const ids = [8218,619];
 export const modules = {
 
 /***/ 98577:
@@ -87,14 +87,13 @@ function lineEnd(text, offset) {
 /***/ 37459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addedLines: () => (/* binding */ addedLines),
-/* harmony export */   canComment: () => (/* binding */ canComment),
-/* harmony export */   commentableLines: () => (/* binding */ commentableLines),
-/* harmony export */   deletedLines: () => (/* binding */ deletedLines),
-/* harmony export */   parsePatch: () => (/* binding */ parsePatch)
+/* harmony export */   Ht: () => (/* binding */ deletedLines),
+/* harmony export */   iz: () => (/* binding */ parsePatch),
+/* harmony export */   ok: () => (/* binding */ canComment),
+/* harmony export */   u4: () => (/* binding */ addedLines)
 /* harmony export */ });
+/* unused harmony export commentableLines */
 /* harmony import */ var _hunk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98577);
 
 const HEADER_LINE = /^(?:diff |index |--- |\+\+\+ |old mode |new mode |new file |deleted file |similarity |dissimilarity |rename |copy |Binary files |GIT binary patch|$)/;
@@ -205,9 +204,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   applyReview: () => (/* binding */ applyReview)
 /* harmony export */ });
-/* harmony import */ var _discover_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37459);
-/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54679);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93481);
+/* harmony import */ var _github_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54679);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93481);
+/* harmony import */ var _patches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20619);
 /* harmony import */ var _review_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20065);
 
 
@@ -223,7 +222,7 @@ async function applyReview(plan, tools) {
             attempts.push({ operation: operation.kind, failure: blocker.failure });
             continue;
         }
-        const made = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .C)(operation.kind, async () => {
+        const made = await (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .attempt */ .C)(operation.kind, async () => {
             if (operation.kind === 'create-review')
                 url = await createReview(operation, plan, tools);
             else
@@ -231,13 +230,14 @@ async function applyReview(plan, tools) {
         });
         attempts.push(made);
     }
-    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .e)(attempts, 'pull-requests: write');
+    const outcome = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .e)(attempts, 'pull-requests: write');
     if (attempts.length > 0)
         log.info(`Review: did ${outcome.done} of ${outcome.planned} (${countKinds(plan)}).`);
     return { ...outcome, ...(url === undefined ? {} : { url }) };
 }
+const HOPELESS = ['deadline', 'budget', 'rate-limited'];
 function isHopeless(kind, before, failure) {
-    if (failure.kind === 'deadline' || failure.kind === 'rate-limited')
+    if (HOPELESS.includes(failure.kind))
         return true;
     if (before === 'create-review' && kind !== 'create-review')
         return true;
@@ -268,7 +268,7 @@ async function ignoreGone(work) {
         await work;
     }
     catch (error) {
-        if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAmong */ .B)(error, ['not-found']))
+        if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['not-found']))
             throw error;
     }
 }
@@ -278,7 +278,7 @@ async function createReview(creation, plan, tools) {
         return await send(review, tools.port);
     }
     catch (error) {
-        const refusal = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAmong */ .B)(error, ['invalid']);
+        const refusal = (0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['invalid']);
         if (!refusal || /pending review/i.test(refusal.message))
             throw error;
         tools.log.warning(`GitHub refused the review (${refusal.message}); looking for what is wrong with it.`);
@@ -290,7 +290,7 @@ async function send(review, port) {
         return (await port.createReview(review)).url;
     }
     catch (error) {
-        if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .failureAmong */ .B)(error, ['unavailable']))
+        if (!(0,_github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['unavailable']))
             throw error;
         const state = (0,_review_state_js__WEBPACK_IMPORTED_MODULE_3__/* .readState */ .un)(review.body);
         const written = (await port.readOwnReviews()).reviews.findLast((own) => {
@@ -306,10 +306,9 @@ async function resend(review, tools, refusal) {
     const { port } = tools;
     const changes = await port.readChanges();
     if (changes.headSha !== undefined && changes.headSha !== review.commitSha) {
-        throw new _github_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubFailure */ .i('conflict', 422, refusal.operation, `the pull request has moved on to ${changes.headSha.slice(0, 7)}, whose own run will say what is to be said`);
+        throw new _github_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubFailure */ .i('conflict', 422, refusal.operation, `the pull request has moved on to ${changes.headSha.slice(0, 7)}, whose own run will say what is to be said`);
     }
-    const patches = new Map(changes.files.flatMap(({ path, patch }) => patch === undefined ? [] : [[path, (0,_discover_patch_js__WEBPACK_IMPORTED_MODULE_0__.parsePatch)(patch)]]));
-    const again = creationOf(tools.replan({ patches })) ?? review;
+    const again = creationOf(tools.replan({ patches: (0,_patches_js__WEBPACK_IMPORTED_MODULE_2__.patchesOf)(changes.files) })) ?? review;
     const isProven = again.comments.length < review.comments.length;
     const second = isProven
         ? again
@@ -401,6 +400,8 @@ function sentenceOf(operation, failure, permission) {
             return `${what}: issues are switched off in this repository.`;
         case 'deadline':
             return `${what}: the time of this run was over.`;
+        case 'budget':
+            return `${what}: this run has made as many requests to GitHub as it may.`;
         case 'rate-limited':
             return `${what}: GitHub's rate limit was met; run it again later.`;
         case 'unavailable':
@@ -413,6 +414,22 @@ function sentenceOf(operation, failure, permission) {
         default:
             throw new Error(`unknown kind ${failure.kind}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 20619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   patchesOf: () => (/* binding */ patchesOf)
+/* harmony export */ });
+/* harmony import */ var _discover_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37459);
+
+function patchesOf(files) {
+    return new Map(files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, (0,_discover_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePatch */ .iz)(patch)]])));
 }
 
 

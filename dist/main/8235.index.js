@@ -1,17 +1,18 @@
 export const id = 8235;
-export const ids = [8235];
+export const ids = [8235,1919];
 export const modules = {
 
 /***/ 81919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $T: () => (/* binding */ namesCustomId),
-/* harmony export */   Ph: () => (/* binding */ fragmentSourceOf),
-/* harmony export */   XN: () => (/* binding */ idsOfHtml),
-/* harmony export */   YH: () => (/* binding */ questionOf),
-/* harmony export */   q1: () => (/* binding */ hasAnchor),
-/* harmony export */   rI: () => (/* binding */ lineCountOf)
+/* harmony export */   fragmentSourceOf: () => (/* binding */ fragmentSourceOf),
+/* harmony export */   hasAnchor: () => (/* binding */ hasAnchor),
+/* harmony export */   idsOfHtml: () => (/* binding */ idsOfHtml),
+/* harmony export */   lineCountOf: () => (/* binding */ lineCountOf),
+/* harmony export */   namesCustomId: () => (/* binding */ namesCustomId),
+/* harmony export */   questionOf: () => (/* binding */ questionOf)
 /* harmony export */ });
 const SOURCE_BY_EXTENSION = new Map([
     ...[
@@ -297,15 +298,15 @@ function createPages(tree, anchorsOf) {
         const text = place.kind === 'file' ? await tree.readText(place.path) : undefined;
         if (text === undefined)
             return { ...UNSEEN, lineCount: undefined };
-        return { ...anchorsIn(place.path, text), lineCount: (0,repository_anchors/* lineCountOf */.rI)(text) };
+        return { ...anchorsIn(place.path, text), lineCount: (0,repository_anchors.lineCountOf)(text) };
     }
     function anchorsIn(path, text) {
-        const source = (0,repository_anchors/* fragmentSourceOf */.Ph)(path);
+        const source = (0,repository_anchors.fragmentSourceOf)(path);
         switch (source) {
             case 'headings':
                 return rendered(anchorsOf(text));
             case 'html':
-                return { anchors: new Set((0,repository_anchors/* idsOfHtml */.XN)(text)), isComplete: !/<script/i.test(text), isCaseless: false };
+                return { anchors: new Set((0,repository_anchors.idsOfHtml)(text)), isComplete: !/<script/i.test(text), isCaseless: false };
             case 'opaque':
                 return UNSEEN;
             default:
@@ -349,7 +350,7 @@ function createRepositoryChecker(tree, anchorsOf) {
         },
     };
     async function fragmentAnswer(fragment, kind, path) {
-        const question = (0,repository_anchors/* questionOf */.YH)(fragment);
+        const question = (0,repository_anchors.questionOf)(fragment);
         if (question.kind === 'top')
             return { fragment, isFound: true };
         if (question.kind === 'unjudgeable')
@@ -365,12 +366,12 @@ function createRepositoryChecker(tree, anchorsOf) {
     async function anchorAnswer(fragment, question, file) {
         const name = question.kind === 'anchor' ? question.name : 'readme';
         const { anchors, isComplete, isCaseless, lineCount } = await pages.pageOf(file);
-        if (isCaseless ? (0,repository_anchors/* hasAnchor */.q1)(anchors, name) : anchors.has(name))
+        if (isCaseless ? (0,repository_anchors.hasAnchor)(anchors, name) : anchors.has(name))
             return { fragment, isFound: true };
         if (question.kind === 'anchor' && question.lastLine !== undefined && lineCount !== undefined) {
             return { fragment, isFound: question.lastLine >= 1 && question.lastLine <= lineCount };
         }
-        if (!isComplete || (0,repository_anchors/* namesCustomId */.$T)((await tree.readText(file)) ?? '', name)) {
+        if (!isComplete || (0,repository_anchors.namesCustomId)((await tree.readText(file)) ?? '', name)) {
             return { fragment, isFound: false, isUnjudgeable: true };
         }
         const nearest = suggester.anchor(name, anchors);

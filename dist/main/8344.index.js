@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderFormat: () => (/* binding */ renderFormat),
+/* harmony export */   whereAllFindingsAre: () => (/* binding */ whereAllFindingsAre),
 /* harmony export */   writeFile: () => (/* binding */ writeFile),
 /* harmony export */   writeReportFiles: () => (/* binding */ writeReportFiles)
 /* harmony export */ });
@@ -14,9 +15,7 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
-
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
 
 
 
@@ -53,6 +52,11 @@ const FILES = [
     ['sarif', 'sarifFile', 'sarif-file'],
     ['html', 'htmlFile', 'html-file'],
 ];
+function whereAllFindingsAre({ jsonFile }) {
+    return jsonFile === undefined
+        ? 'The job summary shows more of them; with `json-file` all are written to a file.'
+        : `All of them are in ${jsonFile}.`;
+}
 async function writeReportFiles(report, settings, { cwd, ...options }) {
     for (const [format, property, key] of FILES) {
         const path = settings[property];
@@ -65,14 +69,15 @@ async function writeReportFiles(report, settings, { cwd, ...options }) {
 async function writeFile(path, chunks, setting) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(chunks), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path));
+        const { pipeline } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 46466, 19));
+        await pipeline(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(chunks), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(path));
     }
     catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
         if (code === undefined)
             throw error;
         const why = WHY_NOT_WRITTEN[code] ?? code;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeadwoodError */ .s(`${setting}: ${path} cannot be written: ${why}.`, { cause: error });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadwoodError */ .s(`${setting}: ${path} cannot be written: ${why}.`, { cause: error });
     }
 }
 const WHY_NOT_WRITTEN = {

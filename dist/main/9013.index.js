@@ -24,17 +24,19 @@ export const modules = {
 async function uploadFiles(name, files, days) {
     const [first] = files;
     if (first === undefined)
-        return { problem: 'there is nothing to upload' };
+        return { problem: 'there is nothing to upload', isOffered: false };
     if (!process.env.ACTIONS_RUNTIME_TOKEN)
-        return { problem: 'this runner offers no artifacts' };
+        return { problem: 'this runner offers no artifacts', isOffered: false };
     try {
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8497), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(1955), __webpack_require__.e(8497), __webpack_require__.e(1371), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
         const client = new DefaultArtifactClient();
         const { id } = await client.uploadArtifact(name, [...files], (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(first), { retentionDays: days });
-        return id === undefined ? { problem: 'the upload has no id' } : { id };
+        return id === undefined ? { problem: 'the upload has no id', isOffered: true } : { id };
     }
     catch (cause) {
-        return { problem: cause instanceof Error ? cause.message : String(cause) };
+        const problem = cause instanceof Error ? cause.message : String(cause);
+        const isOffered = !(cause instanceof Error && cause.name === 'GHESNotSupportedError');
+        return { problem, isOffered };
     }
 }
 async function writeTexts(folder, texts) {
@@ -83,7 +85,7 @@ const CARRIED_FILE = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os_
 async function restoreHistory(options) {
     const { log } = options;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(CARRIED_FILE), { recursive: true });
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1371), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
     if (cache.isFeatureAvailable()) {
         try {
             const key = await cache.restoreCache([CARRIED_PATH], keyOf(options.environment), [KEY_PREFIX]);
@@ -96,42 +98,48 @@ async function restoreHistory(options) {
     }
     return (await restoreFromArtifact(options)) ? 'artifact' : 'nowhere';
 }
-async function restoreFromArtifact({ findArtifact, log }) {
+async function restoreFromArtifact({ artifacts, log, isReport }) {
+    if (artifacts === undefined)
+        return false;
+    const { fetchHistory } = await __webpack_require__.e(/* import() */ 8367).then(__webpack_require__.bind(__webpack_require__, 58367));
+    const tell = isReport ? log.warning : log.debug;
     try {
-        const found = await findArtifact?.(ARTIFACT);
-        if (found === undefined)
-            return false;
-        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(9108), __webpack_require__.e(3838), __webpack_require__.e(8497), __webpack_require__.e(8110), __webpack_require__.e(6118), __webpack_require__.e(2412)]).then(__webpack_require__.bind(__webpack_require__, 52412));
-        const { id, workflowRunId, token, owner, repository } = found;
-        await new DefaultArtifactClient().downloadArtifact(id, {
-            path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(CARRIED_FILE),
-            findBy: { token, workflowRunId, repositoryOwner: owner, repositoryName: repository },
-        });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(CARRIED_FILE);
+        const fetched = await fetchHistory(artifacts, ARTIFACT, CARRIED_FILE);
+        if (fetched === 'refused')
+            tell('The Actions cache has no history, and the artifacts could not be looked through for one: that takes the permission `actions: read`.');
+        return fetched === 'fetched';
     }
     catch (cause) {
-        log.warning(`The history could not be fetched from an artifact: ${messageOf(cause)}`);
+        tell(`The Actions cache has no history, and none could be fetched from an artifact: ${messageOf(cause)}`);
         return false;
     }
 }
-async function saveHistory({ environment, log }) {
-    const problems = [];
-    const cache = await Promise.all(/* import() */[__webpack_require__.e(3838), __webpack_require__.e(8110), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
-    if (cache.isFeatureAvailable()) {
-        try {
-            await cache.saveCache([CARRIED_PATH], keyOf(environment));
-        }
-        catch (cause) {
-            problems.push(`The history could not be saved to the Actions cache: ${messageOf(cause)}`);
-        }
+async function saveHistory(options) {
+    const problem = await saveToCache(options);
+    const isKept = options.isReport && (await keepAsArtifact(options));
+    if (problem === undefined)
+        return [];
+    return [
+        `${problem} ${isKept ? 'It was kept as an artifact.' : 'The next run begins without a memory of this one.'}`,
+    ];
+}
+async function saveToCache({ environment }) {
+    const cache = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(1371), __webpack_require__.e(8091)]).then(__webpack_require__.bind(__webpack_require__, 18091));
+    if (!cache.isFeatureAvailable())
+        return 'This runner offers no Actions cache for the history.';
+    try {
+        await cache.saveCache([CARRIED_PATH], keyOf(environment));
+        return undefined;
     }
-    else {
-        problems.push('This runner offers no Actions cache: the next run begins without a memory of this one.');
+    catch (cause) {
+        return `The history could not be saved to the Actions cache: ${messageOf(cause)}.`;
     }
+}
+async function keepAsArtifact({ log }) {
     const uploaded = await (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_3__/* .uploadFiles */ .Z)(ARTIFACT, [CARRIED_FILE], ARTIFACT_DAYS);
     if ('problem' in uploaded)
         log.debug(`The history was not kept as an artifact: ${uploaded.problem}.`);
-    return problems;
+    return 'id' in uploaded;
 }
 function keyOf(environment) {
     return `${KEY_PREFIX}${environment.GITHUB_RUN_ID ?? '0'}-${environment.GITHUB_RUN_ATTEMPT ?? '1'}`;

@@ -27,7 +27,7 @@ function readDocumentSync(path, cwd = process.cwd()) {
             return { problem: `${path} is no ordinary file, so there is no text to check.` };
         if (status.size > MAX_DOCUMENT_BYTES)
             return { problem: tooLarge(path, status.size) };
-        return decodeDocument(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor));
+        return decodeDocument(path, readAll(descriptor, status.size));
     }
     catch (error) {
         return { problem: unreadable(path, error) };
@@ -36,6 +36,11 @@ function readDocumentSync(path, cwd = process.cwd()) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
+}
+function readAll(descriptor, size) {
+    const bytes = Buffer.allocUnsafeSlow(size + 1);
+    const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, 0, size + 1, 0);
+    return length <= size ? bytes.subarray(0, length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
 }
 async function readDocument(path, cwd = process.cwd()) {
     return readDocumentSync(path, cwd);
@@ -111,8 +116,8 @@ function unreadable(path, error) {
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56118);
 /* harmony import */ var _discover_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88678);
 /* harmony import */ var _discover_read_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58423);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88215);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33047);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88215);
 
 
 
@@ -124,7 +129,7 @@ const MAX_TEXT_BYTES = 10 * 1024 * 1024;
 const MAX_TEXTS_BYTES = 512 * 1024 * 1024;
 const MAX_ENTRIES = 500_000;
 const MAY_BE_READ = /\.(?:md|mdx|markdown|mkd|html?|xhtml|ya?ml|json|txt)$|(?:^|\/)\.remarkrc$/i;
-async function openTarball(github, ref) {
+async function openTarball(github, ref, maxTextsBytes = MAX_TEXTS_BYTES) {
     const { owner, name: repo } = github.repository;
     const { data } = await github.rest('GET /repos/{owner}/{repo}/tarball/{ref}', {
         owner,
@@ -134,10 +139,10 @@ async function openTarball(github, ref) {
     });
     const body = data;
     if (body === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .DeadwoodError */ .s(`GitHub gave no archive of ${owner}/${repo} at ${ref}.`);
-    return readTarball(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body));
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .DeadwoodError */ .s(`GitHub gave no archive of ${owner}/${repo} at ${ref}.`);
+    return readTarball(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(body), maxTextsBytes);
 }
-async function readTarball(stream) {
+async function readTarball(stream, maxTextsBytes = MAX_TEXTS_BYTES) {
     const kinds = new Map();
     const texts = new Map();
     const links = new Map();
@@ -165,8 +170,10 @@ async function readTarball(stream) {
         const size = header.size ?? 0;
         if (kind !== 'file' || !MAY_BE_READ.test(path))
             return skip();
-        if (size > MAX_TEXT_BYTES || bytesKept + size > MAX_TEXTS_BYTES) {
-            problems.set(path, `${path} is too large to be checked (${size} bytes).`);
+        if (size > MAX_TEXT_BYTES || bytesKept + size > maxTextsBytes) {
+            const isLarge = size > MAX_TEXT_BYTES;
+            const why = isLarge ? `is too large to be checked (${size} bytes)` : 'was not read: there are too many';
+            problems.set(path, `${path} ${why}.`);
             return skip();
         }
         bytesKept += size;
@@ -193,7 +200,7 @@ async function readTarball(stream) {
             paths() {
                 paths ??= [...kinds]
                     .flatMap(([path, kind]) => (kind === 'directory' ? [] : [path]))
-                    .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6);
+                    .sort(_domain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6);
                 return paths;
             },
             readText: async (path) => links.get(path) ?? texts.get(path),

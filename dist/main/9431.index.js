@@ -189,6 +189,8 @@ function sentenceOf(operation, failure, permission) {
             return `${what}: issues are switched off in this repository.`;
         case 'deadline':
             return `${what}: the time of this run was over.`;
+        case 'budget':
+            return `${what}: this run has made as many requests to GitHub as it may.`;
         case 'rate-limited':
             return `${what}: GitHub's rate limit was met; run it again later.`;
         case 'unavailable':

@@ -13,12 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: checkInTerminal
 
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./build/src/about.js
 var about = __webpack_require__(88856);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -223,7 +221,6 @@ var system_clock = __webpack_require__(73924);
 
 
 
-
 const GRACE_MS = 5_000;
 async function runCli(host, workerUrl) {
     const stop = new AbortController();
@@ -256,7 +253,7 @@ async function runCli(host, workerUrl) {
     });
     setTimeout(() => host.exit(), 1_000).unref();
 }
-const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(3099), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 3099))).run(request);
+const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2366), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 22366))).run(request);
 async function checkInTerminal(terminal, runStages = runPipeline) {
     const { argv, environment, stdout, stderr, signal } = terminal;
     try {
@@ -324,12 +321,18 @@ async function print(terminal, line, outcome) {
     const options = { color, quiet, evidence, past, ...(isPrinted ? widthOf(stdout) : {}) };
     const chunks = await renderFormat(format, report, options);
     if (isPrinted)
-        await (0,promises_.pipeline)(external_node_stream_.Readable.from(chunks), stdout, { end: false });
+        await writeAll(stdout, chunks);
     else
         await writeFile((0,external_node_path_.resolve)(cwd, output), chunks, '--output');
     if (!quiet)
         for (const sentence of published.sentences)
             stderr.write(`deadwood: ${sentence}\n`);
+}
+async function writeAll(stream, chunks) {
+    for (const chunk of chunks) {
+        if (!stream.write(chunk))
+            await (0,external_node_events_.once)(stream, 'drain');
+    }
 }
 function widthOf(stream) {
     return stream.isTTY === true && stream.columns !== undefined ? { width: stream.columns } : {};
@@ -437,12 +440,13 @@ const OPTION_GROUPS = [
 /* harmony export */   LV: () => (/* binding */ wrap),
 /* harmony export */   f: () => (/* binding */ padEnd)
 /* harmony export */ });
-const ASCII = /^[\x20-\x7e]*$/;
+const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2190-\u21ff\u2500-\u257f\u2713-\u2718]*$/;
 const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}|\ufe0f/u;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let graphemes;
 function displayWidth(text) {
-    if (ASCII.test(text))
+    if (NARROW.test(text))
         return text.length;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     let columns = 0;
     for (const { segment } of graphemes.segment(text))
         columns += WIDE.test(segment) ? 2 : 1;

@@ -1,1076 +1,598 @@
 export const id = 9882;
-export const ids = [9882,4876];
+export const ids = [9882];
 export const modules = {
 
-/***/ 77776:
+/***/ 99882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ok: () => (/* binding */ ok)
-/* harmony export */ });
-/* unused harmony exports deprecate, equal, unreachable */
-function deprecate(fn) {
-  return fn
-}
-
-function equal() {}
-
-function ok() {}
-
-function unreachable() {}
-
-
-/***/ }),
-
-/***/ 29054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ phrasing)
-/* harmony export */ });
-/* harmony import */ var unist_util_is__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68830);
-/**
- * @typedef {import('mdast').Html} Html
- * @typedef {import('mdast').PhrasingContent} PhrasingContent
- */
-
-
-
-/**
- * Check if the given value is *phrasing content*.
- *
- * > 👉 **Note**: Excludes `html`, which can be both phrasing or flow.
- *
- * @param node
- *   Thing to check, typically `Node`.
- * @returns
- *   Whether `value` is phrasing content.
- */
-
-const phrasing =
-  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
-  (
-    (0,unist_util_is__WEBPACK_IMPORTED_MODULE_0__/* .convert */ .C)([
-      'break',
-      'delete',
-      'emphasis',
-      // To do: next major: removed since footnotes were added to GFM.
-      'footnote',
-      'footnoteReference',
-      'image',
-      'imageReference',
-      'inlineCode',
-      // Enabled by `mdast-util-math`:
-      'inlineMath',
-      'link',
-      'linkReference',
-      // Enabled by `mdast-util-mdx`:
-      'mdxJsxTextElement',
-      // Enabled by `mdast-util-mdx`:
-      'mdxTextExpression',
-      'strong',
-      'text',
-      // Enabled by `mdast-util-directive`:
-      'textDirective'
-    ])
-  )
-
-
-/***/ }),
-
-/***/ 19882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
-/* harmony export */ });
-/* harmony import */ var devlop__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77776);
-/* harmony import */ var mdast_util_phrasing__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29054);
-/* harmony import */ var unified_lint_rule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64876);
-/* harmony import */ var unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84146);
-/* harmony import */ var vfile_message__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10711);
-/**
- * remark-lint rule to warn when identifiers are defined multiple times.
- *
- * ## What is this?
- *
- * This package checks that defined identifiers are unique.
- *
- * ## When should I use this?
- *
- * You can use this package to check that definitions are useful.
- *
- * ## API
- *
- * ### `unified().use(remarkLintNoDuplicateDefinitions)`
- *
- * Warn when identifiers are defined multiple times.
- *
- * ###### Parameters
- *
- * There are no options.
- *
- * ###### Returns
- *
- * Transform ([`Transformer` from `unified`][github-unified-transformer]).
- *
- * ## Recommendation
- *
- * It’s a mistake when the same identifier is defined multiple times.
- *
- * [api-remark-lint-no-duplicate-definitions]: #unifieduseremarklintnoduplicatedefinitions
- * [github-unified-transformer]: https://github.com/unifiedjs/unified#transformer
- *
- * @module no-duplicate-definitions
- * @author Titus Wormer
- * @copyright Titus Wormer
- * @license MIT
- *
- * @example
- *   {"name": "ok.md"}
- *
- *   [mercury]: https://example.com/mercury/
- *   [venus]: https://example.com/venus/
- *
- * @example
- *   {"label": "input", "name": "not-ok.md"}
- *
- *   [mercury]: https://example.com/mercury/
- *   [mercury]: https://example.com/venus/
- * @example
- *   {"label": "output", "name": "not-ok.md"}
- *
- *   2:1-2:38: Unexpected definition with an already defined identifier (`mercury`), expected unique identifiers
- *
- * @example
- *   {"gfm": true, "label": "input", "name": "gfm.md"}
- *
- *   Mercury[^mercury].
- *
- *   [^mercury]:
- *     Mercury is the first planet from the Sun and the smallest in the Solar
- *     System.
- *
- *   [^mercury]:
- *     Venus is the second planet from the Sun.
- *
- * @example
- *   {"gfm": true, "label": "output", "name": "gfm.md"}
- *
- *   7:1-7:12: Unexpected footnote definition with an already defined identifier (`mercury`), expected unique identifiers
- */
 
-/**
- * @import {Nodes, Root} from 'mdast'
- */
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  publish: () => (/* binding */ publish)
+});
 
-
-
-
-
-
-
-/** @type {ReadonlyArray<never>} */
-const empty = []
-
-const remarkLintNoDuplicateDefinitions = (0,unified_lint_rule__WEBPACK_IMPORTED_MODULE_0__/* .lintRule */ .y)(
-  {
-    origin: 'remark-lint:no-duplicate-definitions',
-    url: 'https://github.com/remarkjs/remark-lint/tree/main/packages/remark-lint-no-duplicate-definitions#readme'
-  },
-  /**
-   * @param {Root} tree
-   *   Tree.
-   * @returns {undefined}
-   *   Nothing.
-   */
-  function (tree, file) {
-    /** @type {Map<string, Array<Nodes>>} */
-    const definitions = new Map()
-    /** @type {Map<string, Array<Nodes>>} */
-    const footnoteDefinitions = new Map()
-
-    ;(0,unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_1__/* .visitParents */ .VG)(tree, function (node, parents) {
-      // Do not walk into phrasing.
-      if ((0,mdast_util_phrasing__WEBPACK_IMPORTED_MODULE_2__/* .phrasing */ .f)(node)) {
-        return unist_util_visit_parents__WEBPACK_IMPORTED_MODULE_1__/* .SKIP */ ._Z
-      }
-
-      const [map, identifier] =
-        node.type === 'definition'
-          ? [definitions, node.identifier]
-          : node.type === 'footnoteDefinition'
-            ? [footnoteDefinitions, node.identifier]
-            : empty
-
-      if (map && identifier && node.position) {
-        const ancestors = [...parents, node]
-        const duplicateAncestors = map.get(identifier)
-
-        if (duplicateAncestors) {
-          const duplicate = duplicateAncestors.at(-1)
-          ;(0,devlop__WEBPACK_IMPORTED_MODULE_3__.ok)(duplicate) // Always defined.
-
-          file.message(
-            'Unexpected ' +
-              (node.type === 'footnoteDefinition' ? 'footnote ' : '') +
-              'definition with an already defined identifier (`' +
-              identifier +
-              '`), expected unique identifiers',
-            {
-              ancestors,
-              cause: new vfile_message__WEBPACK_IMPORTED_MODULE_4__/* .VFileMessage */ .o('Identifier already defined here', {
-                ancestors: duplicateAncestors,
-                place: duplicate.position,
-                source: 'remark-lint',
-                ruleId: 'no-duplicate-definitions'
-              }),
-              place: node.position
-            }
-          )
-        }
-
-        map.set(identifier, ancestors)
-      }
-    })
-  }
-)
-
-/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (remarkLintNoDuplicateDefinitions);
-
-
-/***/ }),
-
-/***/ 56590:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ wrap),
-/* harmony export */   S: () => (/* binding */ trough)
-/* harmony export */ });
-// To do: remove `void`s
-// To do: remove `null` from output of our APIs, allow it as user APIs.
-
-/**
- * @typedef {(error?: Error | null | undefined, ...output: Array<any>) => void} Callback
- *   Callback.
- *
- * @typedef {(...input: Array<any>) => any} Middleware
- *   Ware.
- *
- * @typedef Pipeline
- *   Pipeline.
- * @property {Run} run
- *   Run the pipeline.
- * @property {Use} use
- *   Add middleware.
- *
- * @typedef {(...input: Array<any>) => void} Run
- *   Call all middleware.
- *
- *   Calls `done` on completion with either an error or the output of the
- *   last middleware.
- *
- *   > 👉 **Note**: as the length of input defines whether async functions get a
- *   > `next` function,
- *   > it’s recommended to keep `input` at one value normally.
-
- *
- * @typedef {(fn: Middleware) => Pipeline} Use
- *   Add middleware.
- */
-
-/**
- * Create new middleware.
- *
- * @returns {Pipeline}
- *   Pipeline.
- */
-function trough() {
-  /** @type {Array<Middleware>} */
-  const fns = []
-  /** @type {Pipeline} */
-  const pipeline = {run, use}
-
-  return pipeline
-
-  /** @type {Run} */
-  function run(...values) {
-    let middlewareIndex = -1
-    /** @type {Callback} */
-    const callback = values.pop()
-
-    if (typeof callback !== 'function') {
-      throw new TypeError('Expected function as last argument, not ' + callback)
-    }
-
-    next(null, ...values)
-
-    /**
-     * Run the next `fn`, or we’re done.
-     *
-     * @param {Error | null | undefined} error
-     * @param {Array<any>} output
-     */
-    function next(error, ...output) {
-      const fn = fns[++middlewareIndex]
-      let index = -1
-
-      if (error) {
-        callback(error)
-        return
-      }
-
-      // Copy non-nullish input into values.
-      while (++index < values.length) {
-        if (output[index] === null || output[index] === undefined) {
-          output[index] = values[index]
-        }
-      }
-
-      // Save the newly created `output` for the next call.
-      values = output
-
-      // Next or done.
-      if (fn) {
-        wrap(fn, next)(...output)
-      } else {
-        callback(null, ...output)
-      }
-    }
-  }
-
-  /** @type {Use} */
-  function use(middelware) {
-    if (typeof middelware !== 'function') {
-      throw new TypeError(
-        'Expected `middelware` to be a function, not ' + middelware
-      )
-    }
-
-    fns.push(middelware)
-    return pipeline
-  }
+// EXTERNAL MODULE: ./build/src/report/annotations.js
+var report_annotations = __webpack_require__(35594);
+// EXTERNAL MODULE: ./build/src/report/limits.js
+var limits = __webpack_require__(95630);
+;// CONCATENATED MODULE: ./build/src/publish/read-only-token.js
+const SAFE = 'that is safe here, because nothing of the pull request is checked out or executed';
+const READ_ONLY_RUNS = [
+    {
+        isRun: ({ event, isByDependabot }) => event === 'pull_request' && isByDependabot,
+        sentence: `on \`pull_request\` GitHub gives runs that Dependabot starts a read-only token by default. Grant the job \`permissions: pull-requests: write\` in the workflow, or run Deadwood on \`pull_request_target\`, and it appears; ${SAFE}.`,
+    },
+    {
+        isRun: ({ event, isFork }) => event === 'pull_request' && isFork,
+        sentence: `on \`pull_request\` GitHub gives pull requests from forks a read-only token. Run Deadwood on \`pull_request_target\` and it appears; ${SAFE}.`,
+    },
+];
+function readOnlySentence(job) {
+    const row = READ_ONLY_RUNS.find(({ isRun }) => isRun(job));
+    return row && `The review could not be written: ${row.sentence}`;
 }
 
-/**
- * Wrap `middleware` into a uniform interface.
- *
- * You can pass all input to the resulting function.
- * `callback` is then called with the output of `middleware`.
- *
- * If `middleware` accepts more arguments than the later given in input,
- * an extra `done` function is passed to it after that input,
- * which must be called by `middleware`.
- *
- * The first value in `input` is the main input value.
- * All other input values are the rest input values.
- * The values given to `callback` are the input values,
- * merged with every non-nullish output value.
- *
- * * if `middleware` throws an error,
- *   returns a promise that is rejected,
- *   or calls the given `done` function with an error,
- *   `callback` is called with that error
- * * if `middleware` returns a value or returns a promise that is resolved,
- *   that value is the main output value
- * * if `middleware` calls `done`,
- *   all non-nullish values except for the first one (the error) overwrite the
- *   output values
- *
- * @param {Middleware} middleware
- *   Function to wrap.
- * @param {Callback} callback
- *   Callback called with the output of `middleware`.
- * @returns {Run}
- *   Wrapped middleware.
- */
-function wrap(middleware, callback) {
-  /** @type {boolean} */
-  let called
+// EXTERNAL MODULE: ./build/src/publish/rehearsal.js
+var rehearsal = __webpack_require__(13614);
+;// CONCATENATED MODULE: ./build/src/publish/publish.js
 
-  return wrapped
 
-  /**
-   * Call `middleware`.
-   * @this {any}
-   * @param {Array<any>} parameters
-   * @returns {void}
-   */
-  function wrapped(...parameters) {
-    const fnExpectsCallback = middleware.length > parameters.length
-    /** @type {any} */
-    let result
 
-    if (fnExpectsCallback) {
-      parameters.push(done)
+
+async function publish(input) {
+    const published = await publishJob(input);
+    const more = await publishCheckRun(input);
+    return more.length === 0 ? published : { ...published, sentences: [...published.sentences, ...more] };
+}
+async function publishJob(input) {
+    const { job } = input;
+    switch (job.kind) {
+        case 'review':
+            return publishReview(input, job);
+        case 'report':
+            return (await __webpack_require__.e(/* import() */ 3361).then(__webpack_require__.bind(__webpack_require__, 93361))).publishReport(input, job);
+        case 'check':
+            return job.event === 'terminal' ? { sentences: [] } : annotated(input.report, []);
+        default:
+            throw new Error(`unknown job ${job}`);
     }
-
-    try {
-      result = middleware.apply(this, parameters)
-    } catch (error) {
-      const exception = /** @type {Error} */ (error)
-
-      // Well, this is quite the pickle.
-      // `middleware` received a callback and called it synchronously, but that
-      // threw an error.
-      // The only thing left to do is to throw the thing instead.
-      if (fnExpectsCallback && called) {
-        throw exception
-      }
-
-      return done(exception)
-    }
-
-    if (!fnExpectsCallback) {
-      if (result && result.then && typeof result.then === 'function') {
-        result.then(then, done)
-      } else if (result instanceof Error) {
-        done(result)
-      } else {
-        then(result)
-      }
-    }
-  }
-
-  /**
-   * Call `callback`, only once.
-   *
-   * @type {Callback}
-   */
-  function done(error, ...output) {
-    if (!called) {
-      called = true
-      callback(error, ...output)
-    }
-  }
-
-  /**
-   * Call `done` with one value.
-   *
-   * @param {any} [value]
-   */
-  function then(value) {
-    done(null, value)
-  }
+}
+async function publishReview(input, job) {
+    const { request, report, texts, configured } = input;
+    const { settings, github, opened } = configured;
+    if (github === undefined || opened === undefined)
+        throw new Error('a review without its pull request');
+    const [{ planReview }, { applyReview }, { createReviewPort }, { patchesOf }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 5711).then(__webpack_require__.bind(__webpack_require__, 48092)),
+        __webpack_require__.e(/* import() */ 8218).then(__webpack_require__.bind(__webpack_require__, 8218)),
+        Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(9108), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 70305)),
+        __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 20619)),
+    ]);
+    const { headSha, pullRequest } = opened;
+    const question = {
+        report,
+        headSha,
+        patches: patchesOf(opened.changes.files),
+        texts,
+        own: pullRequest.own,
+        suggestions: settings.suggestions,
+    };
+    const plan = planReview(question);
+    if (settings.dryRun)
+        return annotated(report, (0,rehearsal/* rehearse */.K)(plan.operations, request.surroundings.log));
+    const outcome = await applyReview(plan, {
+        port: createReviewPort(github, job.number),
+        log: request.surroundings.log,
+        replan: (change) => planReview({ ...question, ...change }),
+    });
+    const isRefused = outcome.isLost && outcome.refusal === 'forbidden';
+    const reason = (isRefused ? readOnlySentence(job) : undefined) ?? outcome.degraded;
+    const sentences = reason === undefined ? [] : [reason];
+    const published = outcome.url === undefined ? {} : { reviewUrl: outcome.url };
+    return outcome.isLost ? { ...published, ...annotated(report, sentences) } : { ...published, sentences };
+}
+async function publishCheckRun({ request, job, configured, report, }) {
+    const { settings, github, opened } = configured;
+    const headSha = opened?.headSha ?? (job.kind === 'check' ? job.sha : undefined);
+    if (!settings.checkRun || github === undefined || headSha === undefined)
+        return [];
+    const [{ planCheckRun, applyCheckRun }, { createCheckRunPort }, { renderSummary }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 7277).then(__webpack_require__.bind(__webpack_require__, 97277)),
+        __webpack_require__.e(/* import() */ 8552).then(__webpack_require__.bind(__webpack_require__, 88552)),
+        __webpack_require__.e(/* import() */ 8558).then(__webpack_require__.bind(__webpack_require__, 73320)),
+    ]);
+    const summary = renderSummary(report, { maxBytes: limits/* LIMITS */.b1.checkRunChars });
+    const plan = planCheckRun(report, { headSha, failOn: settings.failOn, summary });
+    if (settings.dryRun)
+        return [`Dry run: a check run would be written, conclusion ${plan.conclusion}.`];
+    const { degraded } = await applyCheckRun(plan, createCheckRunPort(github), request.surroundings.log);
+    return degraded === undefined ? [] : [degraded];
+}
+function annotated(report, sentences) {
+    const { annotations, leftOut } = (0,report_annotations/* planAnnotations */.m)(report.findings);
+    return { annotations, sentences: leftOut === undefined ? sentences : [...sentences, leftOut] };
 }
 
 
 /***/ }),
 
-/***/ 64876:
+/***/ 13614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ lintRule)
+/* harmony export */   K: () => (/* binding */ rehearse)
 /* harmony export */ });
-/* harmony import */ var trough__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56590);
-/**
- * @import {TransformCallback} from 'unified'
- * @import {Plugin, Rule} from 'unified-lint-rule'
- * @import {Node} from 'unist'
- * @import {VFile} from 'vfile'
- */
-
-/**
- * @typedef {'error' | 'on' | 'off' | 'warn'} Label
- *   Severity label;
- *   `'off'`: `0`, `'on'` and `warn`: `1`, `'error'`: `2`.
- *
- * @typedef Meta
- *   Rule metadata.
- * @property {string} origin
- *   Name of the lint rule.
- * @property {string | null | undefined} [url]
- *   Link to documentation (optional).
- *
- * @typedef {0 | 1 | 2} Severity
- *   Severity number;
- *   `0`: `'off'`, `1`: `'on'` and `warn`, `2`: `'error'`.
- */
-
-
-
-/**
- * @template {Node} [Tree=Node]
- *   Node kind.
- * @template {unknown} [Option=unknown]
- *   Parameter kind.
- * @param {Meta | string} meta
- *   Info.
- * @param {Rule<Tree, Option>} rule
- *   Rule.
- * @returns {Plugin<Tree, Option>}
- *   Plugin.
- */
-function lintRule(meta, rule) {
-  const id = typeof meta === 'string' ? meta : meta.origin
-  const url = typeof meta === 'string' ? undefined : meta.url
-  const parts = id.split(':')
-  /* c8 ignore next -- Possibly useful if externalised later. */
-  const source = parts[1] ? parts[0] : undefined
-  const ruleId = parts[1]
-
-  Object.defineProperty(plugin, 'name', {value: id})
-
-  return plugin
-
-  /**
-   * @param {[level: Label | Severity | boolean, option?: Option] | Label | Option | Severity} [config]
-   *   Config.
-   * @returns
-   *   Transform, if on.
-   */
-  function plugin(config) {
-    const [severity, options] = coerce(ruleId, config)
-
-    const fatal = severity === 2
-
-    if (!severity) return
-
-    /**
-     * @param {Tree} tree
-     *   Tree.
-     * @param {VFile} file
-     *   File.
-     * @param {TransformCallback<Tree>} next
-     *   Next.
-     * @returns {undefined}
-     *   Nothing.
-     */
-    return function (tree, file, next) {
-      let index = file.messages.length - 1
-
-      ;(0,trough__WEBPACK_IMPORTED_MODULE_0__/* .wrap */ .L)(rule, function (error) {
-        const messages = file.messages
-
-        /* c8 ignore next 8 -- add the error,
-         * if not already properly added.
-         * Only happens for incorrect plugins. */
-        // @ts-expect-error: errors could be `messages`.
-        if (error && !messages.includes(error)) {
-          try {
-            file.fail(error)
-          } catch {}
-        }
-
-        while (++index < messages.length) {
-          Object.assign(messages[index], {fatal, ruleId, source, url})
-        }
-
-        next()
-      })(tree, file, options)
+const WORDS = {
+    'create-review': 'one review would be written',
+    'clear-pending': 'a stale pending review would be cleared',
+    'edit-comment': 'a comment of ours would be brought up to date',
+    'delete-comment': 'a comment of ours that no longer holds would be deleted',
+    'resolve-thread': 'a thread would be resolved',
+    'update-body': "the review's text would be brought up to date",
+    'create-label': 'the label would be created',
+    'create-issue': 'the issue would be opened',
+    'update-issue': 'the issue would be brought up to date',
+    'reopen-issue': 'the issue would be reopened',
+    'close-issue': 'the issue would be closed',
+    'close-duplicate': 'a second report would be closed',
+    'comment-issue': 'the issue would get a comment',
+    'pin-issue': 'the issue would be pinned',
+};
+function rehearse(operations, log) {
+    if (operations.length === 0)
+        return ['Dry run: nothing would be written.'];
+    for (const operation of operations) {
+        const { kind, body, ...rest } = operation;
+        log.info(`Dry run: ${kind} ${JSON.stringify(rest)}${body === undefined ? '' : `\n${body}`}`);
     }
-  }
-}
-
-/**
- * Coerce a value to a severity--options tuple.
- *
- * @template {unknown} [Option=unknown]
- *   Parameter kind.
- * @param {string} name
- *   Rule name.
- * @param {[level: Label | Severity | boolean, option?: Option] | Option} config
- *   Configuration.
- * @returns {[severity: Severity, parameter: Option | undefined]}
- *   Severity and options.
- */
-function coerce(name, config) {
-  if (Array.isArray(config)) {
-    const [severity, option] = config
-
-    switch (severity) {
-      case false:
-      case 0:
-      case 'off': {
-        return [0, option]
-      }
-
-      case true:
-      case 1:
-      case 'on':
-      case 'warn': {
-        return [1, option]
-      }
-
-      case 2:
-      case 'error': {
-        return [2, option]
-      }
-
-      default: {
-        if (typeof severity === 'number') {
-          throw new Error(
-            'Incorrect severity `' +
-              severity +
-              '` for `' +
-              name +
-              '`, ' +
-              'expected 0, 1, or 2'
-          )
-        }
-
-        // If we do not know the 1st item of the array,
-        // and it’s not a number,
-        // assume `config` is *meant* as an array.
-        return [1, /** @type {Option} */ (config)]
-      }
-    }
-  }
-
-  return [1, config]
+    const counts = Map.groupBy(operations, ({ kind }) => WORDS[kind] ?? kind);
+    const parts = [...counts].map(([words, ofKind]) => ofKind.length > 1 ? `${words} (${ofKind.length} times)` : words);
+    return [`Dry run: ${parts.join('; ')}. The texts are in the log of the step.`];
 }
 
 
 /***/ }),
 
-/***/ 50669:
+/***/ 35594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ stringifyPosition)
+/* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
-/**
- * @typedef {import('unist').Node} Node
- * @typedef {import('unist').Point} Point
- * @typedef {import('unist').Position} Position
- */
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1512);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95630);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66366);
 
-/**
- * @typedef NodeLike
- * @property {string} type
- * @property {PositionLike | null | undefined} [position]
- *
- * @typedef PointLike
- * @property {number | null | undefined} [line]
- * @property {number | null | undefined} [column]
- * @property {number | null | undefined} [offset]
- *
- * @typedef PositionLike
- * @property {PointLike | null | undefined} [start]
- * @property {PointLike | null | undefined} [end]
- */
 
-/**
- * Serialize the positional info of a point, position (start and end points),
- * or node.
- *
- * @param {Node | NodeLike | Point | PointLike | Position | PositionLike | null | undefined} [value]
- *   Node, position, or point.
- * @returns {string}
- *   Pretty printed positional info of a node (`string`).
- *
- *   In the format of a range `ls:cs-le:ce` (when given `node` or `position`)
- *   or a point `l:c` (when given `point`), where `l` stands for line, `c` for
- *   column, `s` for `start`, and `e` for end.
- *   An empty string (`''`) is returned if the given value is neither `node`,
- *   `position`, nor `point`.
- */
-function stringifyPosition(value) {
-  // Nothing.
-  if (!value || typeof value !== 'object') {
-    return ''
-  }
 
-  // Node.
-  if ('position' in value || 'type' in value) {
-    return position(value.position)
-  }
 
-  // Position.
-  if ('start' in value || 'end' in value) {
-    return position(value)
-  }
-
-  // Point.
-  if ('line' in value || 'column' in value) {
-    return point(value)
-  }
-
-  // ?
-  return ''
+const LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    note: 'notice',
+};
+const SEVERITIES = ['error', 'warning', 'note'];
+function planAnnotations(findings, limits = {
+    perLevel: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.annotationsPerLevel,
+    total: _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.annotationsPerJob,
+}) {
+    const groups = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .groupFindings */ .kG)(findings.toSorted(_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareFindings */ .Eg));
+    const annotations = [];
+    let said = 0;
+    for (const severity of SEVERITIES) {
+        const room = Math.min(limits.perLevel, limits.total - annotations.length);
+        const level = groups.filter(({ lead }) => lead.severity === severity).slice(0, Math.max(0, room));
+        for (const group of level) {
+            annotations.push(annotationOf(group));
+            said += 1 + group.others.length;
+        }
+    }
+    const missing = findings.length - said;
+    if (missing === 0)
+        return { annotations };
+    return {
+        annotations,
+        leftOut: `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(missing, 'more finding')} without an annotation: GitHub shows 10 of each level a step.`,
+    };
 }
-
-/**
- * @param {Point | PointLike | null | undefined} point
- * @returns {string}
- */
-function point(point) {
-  return index(point && point.line) + ':' + index(point && point.column)
+function annotationOf({ lead, others }) {
+    const { severity, file, line, column, endLine, endColumn, rule } = lead;
+    return {
+        level: LEVELS[severity],
+        file,
+        line,
+        endLine,
+        ...(line === endLine ? { column, endColumn: Math.max(column, endColumn - 1) } : {}),
+        title: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(rule, _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.annotationTitleChars),
+        message: (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .cleanText */ .X5)(messageOf(lead, others)), _limits_js__WEBPACK_IMPORTED_MODULE_2__/* .LIMITS */ .b1.annotationChars),
+    };
 }
-
-/**
- * @param {Position | PositionLike | null | undefined} pos
- * @returns {string}
- */
-function position(pos) {
-  return point(pos && pos.start) + '-' + point(pos && pos.end)
-}
-
-/**
- * @param {number | null | undefined} value
- * @returns {number}
- */
-function index(value) {
-  return value && typeof value === 'number' ? value : 1
+function messageOf(finding, others) {
+    const { message, url, evidence, advice, replacement, related } = finding;
+    const places = others.slice(0, 5).map((other) => `${other.file}:${other.line}`);
+    const parts = [
+        message,
+        url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .mentions */ .wy)(message, url) ? undefined : url,
+        evidence,
+        related === undefined ? undefined : `First at ${related.file}:${related.line}.`,
+        advice,
+        replacement === undefined || advice?.includes(replacement) ? undefined : `Now at ${replacement}`,
+        places.length === 0
+            ? undefined
+            : `Also at ${places.join(', ')}${others.length > places.length ? ', …' : ''}.`,
+    ];
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutCredentials */ .ri)(parts.filter((part) => part !== undefined).join(' '));
 }
 
 
 /***/ }),
 
-/***/ 10711:
+/***/ 1512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ VFileMessage)
+/* harmony export */   AZ: () => (/* binding */ placeList),
+/* harmony export */   Qp: () => (/* binding */ checkedLine),
+/* harmony export */   U1: () => (/* binding */ findingRest),
+/* harmony export */   Vb: () => (/* binding */ warningList),
+/* harmony export */   cP: () => (/* binding */ untoldBlock),
+/* harmony export */   dY: () => (/* binding */ findingItem),
+/* harmony export */   kG: () => (/* binding */ groupFindings),
+/* harmony export */   uc: () => (/* binding */ findingHead),
+/* harmony export */   ur: () => (/* binding */ severityCounts)
 /* harmony export */ });
-/* harmony import */ var unist_util_stringify_position__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50669);
-/**
- * @import {Node, Point, Position} from 'unist'
- */
-
-/**
- * @typedef {object & {type: string, position?: Position | undefined}} NodeLike
- *
- * @typedef Options
- *   Configuration.
- * @property {Array<Node> | null | undefined} [ancestors]
- *   Stack of (inclusive) ancestor nodes surrounding the message (optional).
- * @property {Error | null | undefined} [cause]
- *   Original error cause of the message (optional).
- * @property {Point | Position | null | undefined} [place]
- *   Place of message (optional).
- * @property {string | null | undefined} [ruleId]
- *   Category of message (optional, example: `'my-rule'`).
- * @property {string | null | undefined} [source]
- *   Namespace of who sent the message (optional, example: `'my-package'`).
- */
+/* unused harmony export verdictCounts */
+/* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28803);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94867);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70075);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58829);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
 
 
 
-/**
- * Message.
- */
-class VFileMessage extends Error {
-  /**
-   * Create a message for `reason`.
-   *
-   * > 🪦 **Note**: also has obsolete signatures.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Options | null | undefined} [options]
-   *   Configuration (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | null | undefined} parent
-   *   Node or node-like, used for `ancestors` and `place`.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {Point | Position | null | undefined} place
-   *   Place of message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {string} reason
-   *   Reason for message, should use markdown.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {Node | NodeLike | null | undefined} parent
-   *   Node or node-like, used for `ancestors` and `place`.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {Point | Position | null | undefined} place
-   *   Place of message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @overload
-   * @param {Error | VFileMessage} cause
-   *   Original error cause of the message.
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (optional).
-   * @returns
-   *   Instance of `VFileMessage`.
-   *
-   * @param {Error | VFileMessage | string} causeOrReason
-   *   Reason for message, should use markdown.
-   * @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
-   *   Configuration (optional).
-   * @param {string | null | undefined} [origin]
-   *   Place in code where the message originates (example:
-   *   `'my-package:my-rule'` or `'my-rule'`).
-   * @returns
-   *   Instance of `VFileMessage`.
-   */
-  // eslint-disable-next-line complexity
-  constructor(causeOrReason, optionsOrParentOrPlace, origin) {
-    super()
 
-    if (typeof optionsOrParentOrPlace === 'string') {
-      origin = optionsOrParentOrPlace
-      optionsOrParentOrPlace = undefined
+
+function verdictCounts(verdicts) {
+    return _domain_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .VERDICTS */ .b.filter((verdict) => verdicts[verdict] > 0)
+        .map((verdict) => `${verdict} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(verdicts[verdict])}`)
+        .join(' · ');
+}
+function severityCounts(findings) {
+    const { error, warning, note } = (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .countSeverities */ .ng)(findings);
+    const parts = [
+        error > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(error, 'error') : '',
+        warning > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(warning, 'warning') : '',
+        note > 0 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(note, 'note') : '',
+    ].filter((part) => part !== '');
+    return parts.length === 0 ? 'nothing' : parts.join(', ');
+}
+function checkedLine({ totals }) {
+    const counts = verdictCounts(totals.verdicts);
+    const links = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.links, 'link')} in ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(totals.documents, 'document')}`;
+    return counts === '' ? links : `${links}: ${counts}`;
+}
+function groupFindings(findings) {
+    const groups = new Map();
+    for (const finding of findings) {
+        const { rule, severity, url = '', message, related } = finding;
+        const key = JSON.stringify([rule, severity, url, message, related?.file, related?.line, related?.column]);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, { lead: finding, others: [] });
+        else
+            group.others.push(finding);
     }
-
-    /** @type {string} */
-    let reason = ''
-    /** @type {Options} */
-    let options = {}
-    let legacyCause = false
-
-    if (optionsOrParentOrPlace) {
-      // Point.
-      if (
-        'line' in optionsOrParentOrPlace &&
-        'column' in optionsOrParentOrPlace
-      ) {
-        options = {place: optionsOrParentOrPlace}
-      }
-      // Position.
-      else if (
-        'start' in optionsOrParentOrPlace &&
-        'end' in optionsOrParentOrPlace
-      ) {
-        options = {place: optionsOrParentOrPlace}
-      }
-      // Node.
-      else if ('type' in optionsOrParentOrPlace) {
-        options = {
-          ancestors: [optionsOrParentOrPlace],
-          place: optionsOrParentOrPlace.position
-        }
-      }
-      // Options.
-      else {
-        options = {...optionsOrParentOrPlace}
-      }
-    }
-
-    if (typeof causeOrReason === 'string') {
-      reason = causeOrReason
-    }
-    // Error.
-    else if (!options.cause && causeOrReason) {
-      legacyCause = true
-      reason = causeOrReason.message
-      options.cause = causeOrReason
-    }
-
-    if (!options.ruleId && !options.source && typeof origin === 'string') {
-      const index = origin.indexOf(':')
-
-      if (index === -1) {
-        options.ruleId = origin
-      } else {
-        options.source = origin.slice(0, index)
-        options.ruleId = origin.slice(index + 1)
-      }
-    }
-
-    if (!options.place && options.ancestors) {
-      const parent = options.ancestors[options.ancestors.length - 1]
-
-      if (parent) {
-        options.place = parent.position
-      }
-    }
-
-    const start =
-      options.place && 'start' in options.place
-        ? options.place.start
-        : options.place
-
-    /**
-     * Stack of ancestor nodes surrounding the message.
-     *
-     * @type {Array<Node> | undefined}
-     */
-    this.ancestors = options.ancestors || undefined
-
-    /**
-     * Original error cause of the message.
-     *
-     * @type {Error | undefined}
-     */
-    this.cause = options.cause || undefined
-
-    /**
-     * Starting column of message.
-     *
-     * @type {number | undefined}
-     */
-    this.column = start ? start.column : undefined
-
-    /**
-     * State of problem.
-     *
-     * * `true` — error, file not usable
-     * * `false` — warning, change may be needed
-     * * `undefined` — change likely not needed
-     *
-     * @type {boolean | null | undefined}
-     */
-    this.fatal = undefined
-
-    /**
-     * Path of a file (used throughout the `VFile` ecosystem).
-     *
-     * @type {string | undefined}
-     */
-    this.file = ''
-
-    // Field from `Error`.
-    /**
-     * Reason for message.
-     *
-     * @type {string}
-     */
-    this.message = reason
-
-    /**
-     * Starting line of error.
-     *
-     * @type {number | undefined}
-     */
-    this.line = start ? start.line : undefined
-
-    // Field from `Error`.
-    /**
-     * Serialized positional info of message.
-     *
-     * On normal errors, this would be something like `ParseError`, buit in
-     * `VFile` messages we use this space to show where an error happened.
-     *
-     * @type {string}
-     */
-    this.name = (0,unist_util_stringify_position__WEBPACK_IMPORTED_MODULE_0__/* .stringifyPosition */ .L)(options.place) || '1:1'
-
-    /**
-     * Place of message.
-     *
-     * @type {Point | Position | undefined}
-     */
-    this.place = options.place || undefined
-
-    /**
-     * Reason for message, should use markdown.
-     *
-     * @type {string}
-     */
-    this.reason = this.message
-
-    /**
-     * Category of message (example: `'my-rule'`).
-     *
-     * @type {string | undefined}
-     */
-    this.ruleId = options.ruleId || undefined
-
-    /**
-     * Namespace of message (example: `'my-package'`).
-     *
-     * @type {string | undefined}
-     */
-    this.source = options.source || undefined
-
-    // Field from `Error`.
-    /**
-     * Stack of message.
-     *
-     * This is used by normal errors to show where something happened in
-     * programming code, irrelevant for `VFile` messages,
-     *
-     * @type {string}
-     */
-    this.stack =
-      legacyCause && options.cause && typeof options.cause.stack === 'string'
-        ? options.cause.stack
-        : ''
-
-    // The following fields are “well known”.
-    // Not standard.
-    // Feel free to add other non-standard fields to your messages.
-
-    /**
-     * Specify the source value that’s being reported, which is deemed
-     * incorrect.
-     *
-     * @type {string | undefined}
-     */
-    this.actual = undefined
-
-    /**
-     * Suggest acceptable values that can be used instead of `actual`.
-     *
-     * @type {Array<string> | undefined}
-     */
-    this.expected = undefined
-
-    /**
-     * Long form description of the message (you should use markdown).
-     *
-     * @type {string | undefined}
-     */
-    this.note = undefined
-
-    /**
-     * Link to docs for the message.
-     *
-     * > 👉 **Note**: this must be an absolute URL that can be passed as `x`
-     * > to `new URL(x)`.
-     *
-     * @type {string | undefined}
-     */
-    this.url = undefined
-  }
+    return Array.from(groups.values());
+}
+const UNLINKED_RULES = new Set(['unsafe-link']);
+function findingHead(finding, where = 'text') {
+    const { message, url, rule } = finding;
+    const head = `**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(message, { place: where }) || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeText */ .X1)(rule)}**`;
+    if (url === undefined || (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .mentions */ .wy)(message, url))
+        return head;
+    return `${head} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(url, { isLinked: !UNLINKED_RULES.has(rule), place: where })}`;
+}
+function findingRest(finding, repository, where = 'text') {
+    const { message, evidence = '', advice = '', related, rule, replacement } = finding;
+    const isSaid = replacement === undefined || `${message} ${evidence} ${advice}`.includes(replacement);
+    const parts = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(evidence, { place: where }),
+        related === undefined ? '' : `First at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, related, where)}.`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(advice, { place: where }),
+        isSaid ? '' : `Now at ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(replacement, { place: where })}.`,
+        `(${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .codeSpan */ .SS)(rule, where)})`,
+    ];
+    return parts.filter((part) => part !== '').join(' ');
+}
+function findingItem({ lead, others }, repository) {
+    const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max: 10 })}.`;
+    return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, lead)}: ${findingHead(lead)} ${findingRest(lead, repository)}${also}\n`;
+}
+function placeList(places, repository, { max, where = 'text' }) {
+    const named = places.slice(0, max).map((place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, place, where));
+    const rest = places.length - named.length;
+    return rest > 0 ? `${named.join(', ')} and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(rest, 'more place')}` : named.join(', ');
+}
+const UNTOLD = [
+    ['blocked', 'turned away by the host'],
+    ['unreachable', 'not reached'],
+];
+function untoldBlock(report, maxRows) {
+    const parts = UNTOLD.map(([verdict, words]) => ({ words, rows: (0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .RO)(report.targets, verdict) }));
+    const total = parts.reduce((sum, { rows }) => sum + rows.length, 0);
+    if (total === 0)
+        return '';
+    const summary = parts
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ words, rows }) => `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(rows.length)} ${words}`);
+    const rows = parts.flatMap((part) => part.rows);
+    const items = rows.slice(0, maxRows).map((row) => `- ${untoldItem(row, report.repository)}`);
+    if (rows.length > items.length)
+        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(rows.length - items.length)} more`);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(`Nobody can tell about ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(total, 'link target')}: ${summary.join(', ')}`, items.join('\n'));
+}
+function untoldItem(row, repository) {
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .urlLink */ .Cb)(row.url)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(row.message)} (${placeList(row.occurrences, repository, { max: 3 })})`;
+}
+function warningList(warnings, maxRows) {
+    if (warnings.length === 0)
+        return '';
+    const items = warnings.slice(0, maxRows).map((warning) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(warning)}\n`);
+    if (warnings.length > items.length)
+        items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(warnings.length - items.length)} more\n`);
+    return items.join('');
 }
 
-// eslint-disable-next-line unicorn/no-top-level-side-effects -- our own class.
-Object.defineProperties(VFileMessage.prototype, {
-  file: {configurable: true, enumerable: true, value: '', writable: true},
-  name: {configurable: true, enumerable: true, value: '', writable: true},
-  reason: {configurable: true, enumerable: true, value: '', writable: true},
-  message: {configurable: true, enumerable: true, value: '', writable: true},
-  stack: {configurable: true, enumerable: true, value: '', writable: true},
-  column: {configurable: true, enumerable: true, writable: true},
-  line: {configurable: true, enumerable: true, writable: true},
-  ancestors: {configurable: true, enumerable: true, writable: true},
-  cause: {configurable: true, enumerable: true, writable: true},
-  fatal: {configurable: true, enumerable: true, writable: true},
-  place: {configurable: true, enumerable: true, writable: true},
-  ruleId: {configurable: true, enumerable: true, writable: true},
-  source: {configurable: true, enumerable: true, writable: true}
-})
+
+/***/ }),
+
+/***/ 94867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jf: () => (/* binding */ slowestHosts),
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   nq: () => (/* binding */ countHosts),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
+
+function hostOf(url) {
+    return URL.parse(url)?.host || '(repository)';
+}
+function countHosts(rows) {
+    const counts = new Map();
+    for (const { url } of rows) {
+        const host = hostOf(url);
+        counts.set(host, (counts.get(host) ?? 0) + 1);
+    }
+    return Array.from(counts, ([host, count]) => ({ host, count })).sort((a, b) => b.count - a.count || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host));
+}
+function rowsOf(rows, verdict) {
+    return rows.filter((row) => row.verdict === verdict);
+}
+const SLOW_MS = 2000;
+function slowestHosts(rows, max) {
+    const asked = rows.filter(({ checkedBy, attempts }) => checkedBy === 'web' && attempts > 0);
+    const paces = Array.from(Map.groupBy(asked, ({ url }) => hostOf(url)), ([host, group]) => {
+        const times = group.map(({ durationMs }) => durationMs).sort((a, b) => a - b);
+        return { host, count: group.length, medianMs: times[Math.floor(times.length / 2)] ?? 0 };
+    });
+    return paces
+        .filter(({ medianMs }) => medianMs >= SLOW_MS)
+        .sort((a, b) => b.medianMs - a.medianMs || (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.host, b.host))
+        .slice(0, max);
+}
+
+
+/***/ }),
+
+/***/ 95630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   Qr: () => (/* binding */ shrink),
+/* harmony export */   b1: () => (/* binding */ LIMITS)
+/* harmony export */ });
+const LIMITS = {
+    bodyChars: 65_536,
+    issueChars: 60_000,
+    reviewChars: 60_000,
+    commentChars: 16_000,
+    commentsPerReview: 30,
+    summaryBytes: 1_048_576,
+    annotationsPerLevel: 10,
+    annotationsPerJob: 50,
+    annotationChars: 4_096,
+    checkRunAnnotations: 50,
+    annotationTitleChars: 255,
+    checkRunChars: 65_535,
+    sarifResults: 25_000,
+    sarifResultsShown: 5_000,
+    sarifRules: 25_000,
+    sarifTags: 10,
+    sarifLocations: 100,
+    sarifGzipBytes: 10_000_000,
+};
+function shrink(steps, max, measure = charsOf) {
+    let last = { text: '', step: 'nothing', isWhole: false };
+    for (const step of steps) {
+        last = collect(step, max, measure);
+        if (last.isWhole)
+            return last;
+    }
+    return last;
+}
+function collect(step, max, measure) {
+    const chunks = [];
+    let size = 0;
+    for (const chunk of step.render()) {
+        size += measure(chunk);
+        if (size > max)
+            return { text: chunks.join(''), step: step.name, isWhole: false };
+        chunks.push(chunk);
+    }
+    return { text: chunks.join(''), step: step.name, isWhole: true };
+}
+function charsOf(text) {
+    return text.length;
+}
+function bytesOf(text) {
+    return Buffer.byteLength(text, 'utf8');
+}
+
+
+/***/ }),
+
+/***/ 70075:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cb: () => (/* binding */ urlLink),
+/* harmony export */   Lt: () => (/* binding */ fenceFor),
+/* harmony export */   RL: () => (/* binding */ ownLink),
+/* harmony export */   SS: () => (/* binding */ codeSpan),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   X1: () => (/* binding */ escapeText),
+/* harmony export */   aE: () => (/* binding */ placeLink),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   iQ: () => (/* binding */ markdownLink)
+/* harmony export */ });
+/* unused harmony exports escapeHtml, safeUrl, lineUrl */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66366);
+
+const BREAK = '&#8203;';
+function escapeText(text) {
+    return escapeInline(text).replace(BLOCK_START, '$1\\$2');
+}
+function escapeInline(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(SPECIAL, (found) => PUNCTUATION.test(found) ? (REFERENCES[found] ?? `\\${found}`) : breakUp(found));
+}
+function escapeHtml(text) {
+    return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text).replace(SPECIAL, (found) => PUNCTUATION.test(found) ? (REFERENCES[found] ?? found) : breakUp(found));
+}
+const PUNCTUATION = /^[&<>"|\\`*_[\]{}~!$^()]$/;
+const REFERENCES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '|': '&#124;',
+};
+const SPECIAL = /[&<>"|\\`*_[\]{}~!$^()@#]|gh-(?=\d)|:\/\/|www\.|(?:mailto|xmpp):|(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/gi;
+function breakUp(found) {
+    if (found === '://')
+        return `:${BREAK}//`;
+    if (found === '@' || found === '#')
+        return found + BREAK;
+    if (/[-.:]$/.test(found))
+        return `${found.slice(0, -1)}${BREAK}${found.slice(-1)}`;
+    return /[a-f]/i.test(found) ? (found.match(/.{1,6}/g) ?? []).join(BREAK) : found;
+}
+const BLOCK_START = /^(\d{1,9}(?=[.)])|(?=[-+=]))(.)/;
+function codeSpan(text, place = 'text') {
+    const cleaned = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text);
+    if (cleaned === '')
+        return '(empty)';
+    if (place === 'table' && cleaned.includes('|'))
+        return `<code>${escapeText(cleaned)}</code>`;
+    const fence = '`'.repeat(longestRun(cleaned, '`') + 1);
+    const pad = cleaned.startsWith('`') || cleaned.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${cleaned}${pad}${fence}`;
+}
+function fenceFor(text) {
+    return '`'.repeat(Math.max(3, longestRun(text, '`') + 1));
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (let index = 0; index < text.length; index += 1) {
+        run = text[index] === character ? run + 1 : 0;
+        if (run > longest)
+            longest = run;
+    }
+    return longest;
+}
+function markdownLink(label, url) {
+    const destination = safeUrl(url);
+    return destination === undefined ? label : `[${label}](${destination})`;
+}
+function ownLink(label, url) {
+    const parsed = httpUrl(url);
+    return parsed === undefined ? label : `[${label}](${escapeDestination(parsed.href)})`;
+}
+function safeUrl(url) {
+    const parsed = httpUrl(url);
+    if (parsed === undefined)
+        return undefined;
+    if (REFERRING_HOSTS.has(parsed.host) && BACK_REFERENCED.test(parsed.pathname))
+        parsed.host = 'redirect.github.com';
+    return escapeDestination(parsed.href);
+}
+function httpUrl(url) {
+    const parsed = URL.parse(url);
+    if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:'))
+        return undefined;
+    parsed.username = '';
+    parsed.password = '';
+    return parsed;
+}
+function escapeDestination(href) {
+    return href
+        .replace(/[<>\\|`"\s]/g, percentEncoded)
+        .replace(/[()[\]*_~!$]/g, '\\$&')
+        .replaceAll('&', '&amp;');
+}
+const REFERRING_HOSTS = new Set(['github.com', 'www.github.com']);
+const BACK_REFERENCED = /^\/+[^/]+\/+[^/]+\/+(?:issues|pull|pulls|discussions|commit|commits|compare|security|.*%)/i;
+function percentEncoded(character) {
+    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+}
+function urlLink(url, options = {}) {
+    const label = codeSpan((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayUrl */ .Qy)(url, options.max ?? 200), options.place ?? 'text');
+    return options.isLinked === false ? label : markdownLink(label, url);
+}
+function lineUrl(repository, place) {
+    if (repository === undefined)
+        return undefined;
+    const { serverUrl, owner, name, commit } = repository;
+    const path = place.file.split('/').map(encodeURIComponent).join('/');
+    return `${serverUrl}/${encodeURIComponent(owner)}/${encodeURIComponent(name)}/blob/${encodeURIComponent(commit)}/${path}?plain=1#L${place.line}`;
+}
+function placeLink(repository, place, where = 'text') {
+    const label = codeSpan(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)((0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(place.file), 120)}:${place.line}`, where);
+    const url = lineUrl(repository, place);
+    return url === undefined ? label : `[${label}](${url.replace(/[()'!*]/g, percentEncoded)})`;
+}
+function folded(summary, body) {
+    return `<details>\n<summary>${escapeHtml(summary)}</summary>\n\n${body}\n\n</details>\n`;
+}
+const CODE_OR_ADDRESS = /`[^`]+`|https?:\/\/[^\s<>"`]+/g;
+const END_OF_SENTENCE = /[.,;:!?)\]}'”’]{1,10}$/;
+function sentence(text, options = {}) {
+    const plain = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .displayUrl */ .Qy)(text, options.max ?? 500);
+    let markdown = '';
+    let end = 0;
+    for (const match of plain.matchAll(CODE_OR_ADDRESS)) {
+        const [found] = match;
+        const code = found.startsWith('`') ? found.slice(1, -1) : found.replace(END_OF_SENTENCE, '');
+        markdown +=
+            escapeBetween(plain.slice(end, match.index)) +
+                (code.trim() === '' ? '' : codeSpan(code, options.place));
+        end = match.index + (found.startsWith('`') ? found.length : code.length);
+    }
+    return (markdown + escapeBetween(plain.slice(end))).trim().replace(BLOCK_START, '$1\\$2');
+}
+function escapeBetween(part) {
+    const escaped = escapeInline(part);
+    if (escaped === '')
+        return part === '' ? '' : ' ';
+    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
+}
 
 
 /***/ })

@@ -398,6 +398,21 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 88856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o_: () => (/* binding */ NAME),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE),
+/* harmony export */   xv: () => (/* binding */ VERSION)
+/* harmony export */ });
+const NAME = 'deadwood';
+const VERSION = '0.1.0';
+const HOMEPAGE = 'https://github.com/deadwood/deadwood';
+
+
 /***/ })
 
 /******/ });
@@ -670,7 +685,14 @@ var __webpack_exports__ = {};
 /* harmony export */   XI: () => (/* binding */ action),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
+/* harmony import */ var _about_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88856);
+
 async function cli(workerUrl) {
+    const [option, ...others] = process.argv.slice(2);
+    if ((option === '--version' || option === '-v') && others.length === 0) {
+        process.stdout.write(`${_about_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}\n`);
+        return;
+    }
     const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7846), __nccwpck_require__.e(9824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29824));
     await runCli(process, workerUrl);
 }

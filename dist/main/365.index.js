@@ -1,8 +1,8 @@
-export const id = 72;
-export const ids = [72];
+export const id = 365;
+export const ids = [365];
 export const modules = {
 
-/***/ 72:
+/***/ 10365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,6 +59,138 @@ function isSqliteError(cause) {
     return cause instanceof Error && 'code' in cause && cause.code === 'ERR_SQLITE_ERROR';
 }
 
+// EXTERNAL MODULE: ./build/src/about.js
+var about = __webpack_require__(88856);
+// EXTERNAL MODULE: ./build/src/resolve/destination.js + 3 modules
+var destination = __webpack_require__(42024);
+;// CONCATENATED MODULE: ./build/src/resolve/inner-links.js
+
+function createInnerTest({ owner, name, }) {
+    const names = [owner, name].map(anyhowWritten);
+    return ({ url: written }) => {
+        const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
+        const url = isPlainlyWeb ? written : (0,destination/* trimmed */.dE)(written);
+        if (!isPlainlyWeb && !(0,destination/* isAbsolute */.oP)(url))
+            return url !== '' && !url.startsWith('#');
+        return names.every((each) => each.test(url));
+    };
+}
+function anyhowWritten(name) {
+    const characters = [...name].map((character) => character.replace(/\W/, '\\$&'));
+    return new RegExp(characters.join('[\\t\\n\\r]*'), 'i');
+}
+
+;// CONCATENATED MODULE: ./build/src/history/extraction-row.js
+const KINDS = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
+function toRowData({ lineCount, anchors, silences, links }) {
+    const rows = links.map(({ kind, span, destination, url, text, isEntry }) => [
+        KINDS.indexOf(kind),
+        span.line,
+        span.column,
+        span.endLine,
+        span.endColumn,
+        destination,
+        url === destination ? 0 : url,
+        text,
+        isEntry ? 1 : 0,
+    ]);
+    return JSON.stringify([lineCount, anchors, silences, rows]);
+}
+function fromRowData(path, data) {
+    const [lineCount, anchors, silences, rows, ...rest] = listOf(parsed(data));
+    if (!isCount(lineCount) || !isTexts(anchors) || rest.length > 0)
+        return undefined;
+    if (!Array.isArray(silences) || !silences.every(isSilence) || !Array.isArray(rows))
+        return undefined;
+    const links = rows.map(toLink);
+    if (!links.every((link) => link !== undefined))
+        return undefined;
+    return { path, links, anchors, silences, lineCount };
+}
+function toLink(row) {
+    const [kindIndex, line, column, endLine, endColumn, destination, written, text, entry] = listOf(row);
+    const kind = isCount(kindIndex) ? KINDS[kindIndex] : undefined;
+    const url = written === 0 ? destination : written;
+    if (kind === undefined || typeof destination !== 'string' || typeof url !== 'string')
+        return undefined;
+    if (typeof text !== 'string' || !isCount(entry))
+        return undefined;
+    if (!isCount(line) || !isCount(column) || !isCount(endLine) || !isCount(endColumn))
+        return undefined;
+    return {
+        kind,
+        destination,
+        url,
+        text,
+        span: { line, column, endLine, endColumn },
+        isEntry: entry === 1,
+    };
+}
+function parsed(data) {
+    try {
+        return JSON.parse(data);
+    }
+    catch {
+        return undefined;
+    }
+}
+function listOf(value) {
+    return Array.isArray(value) ? value : [];
+}
+function isSilence(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const { rules, first, last } = value;
+    return (rules === 'all' || isTexts(rules)) && isCount(first) && isCount(last);
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === 'string');
+}
+function isCount(value) {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/history/extractions.js
+
+
+
+const MAX_ROW_CHARACTERS = 1024 * 1024;
+const FORMAT = 1;
+function openExtractions(database, options) {
+    const { batch, nowMs, repository } = options;
+    const select = database.prepare('SELECT data FROM extraction WHERE blob_id = ? AND reader = ?');
+    const upsert = database.prepare('INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)');
+    const forget = database.prepare('DELETE FROM extraction WHERE used_at < ?');
+    const forgetBefore = (limitMs) => batch.add(() => forget.run(limitMs));
+    if (repository === undefined)
+        return { recall: () => undefined, keep() { }, forgetBefore };
+    const isInner = createInnerTest(repository);
+    return {
+        recall(blobId, path) {
+            const id = bytesOf(blobId);
+            const data = id && select.get(id, readerOf(path, repository))?.data;
+            return typeof data === 'string' && data.length <= MAX_ROW_CHARACTERS
+                ? fromRowData(path, data)
+                : undefined;
+        },
+        keep(blobId, extraction) {
+            const id = bytesOf(blobId);
+            const data = toRowData({ ...extraction, links: extraction.links.filter(isInner) });
+            if (id === undefined || data.length > MAX_ROW_CHARACTERS)
+                return;
+            batch.add(() => upsert.run(id, readerOf(extraction.path, repository), nowMs, data));
+        },
+        forgetBefore,
+    };
+}
+function readerOf(path, { serverUrl, owner, name }) {
+    const language = /\.mdx$/i.test(path) ? 'mdx' : 'markdown';
+    return `${FORMAT} ${about/* VERSION */.xv} ${language} ${serverUrl}/${owner}/${name}`.toLowerCase();
+}
+function bytesOf(blobId) {
+    return /^[\da-f]{40}$/.test(blobId) ? Buffer.from(blobId, 'hex') : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/history/freshness.js
 const REPEATABLE = new Set(['alive', 'moved']);
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -66,7 +198,11 @@ function isFresh(sighting, nowMs, historyDays) {
     if (!REPEATABLE.has(sighting.verdict) || historyDays <= 0)
         return false;
     const ageMs = nowMs - sighting.checkedAtMs;
-    return ageMs >= 0 && ageMs < historyDays * DAY_MS * (0.75 + 0.5 * spread(sighting.url));
+    return (ageMs >= 0 &&
+        ageMs <
+            historyDays *
+                DAY_MS *
+                (0.75 + 0.5 * spread(`${Math.floor(sighting.checkedAtMs / DAY_MS)} ${sighting.url}`)));
 }
 function spread(text) {
     let hash = 0x811c9dc5;
@@ -113,6 +249,16 @@ const MIGRATIONS = [
     used_at INTEGER NOT NULL,
     data TEXT NOT NULL,
     PRIMARY KEY (blob_id, path)
+  ) WITHOUT ROWID;
+  `,
+    `
+  DROP TABLE extraction;
+  CREATE TABLE extraction (
+    blob_id BLOB NOT NULL,
+    reader TEXT NOT NULL,
+    used_at INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (blob_id, reader)
   ) WITHOUT ROWID;
   `,
 ];
@@ -180,6 +326,7 @@ function userVersion(database) {
 
 
 
+
 const FAILED = new Set(['unreachable', 'dead']);
 const SUCCEEDED = new Set(['alive', 'moved']);
 const NOT_SEEN_REASONS = new Set(['budget', 'no-network', 'not-checked']);
@@ -190,6 +337,7 @@ function openSightings(options) {
     const todayMs = Math.floor(nowMs / sightings_DAY_MS) * sightings_DAY_MS;
     const batch = createBatch(database, options.log);
     const sql = prepareStatements(database);
+    const extractions = openExtractions(database, { batch, nowMs, repository: options.repository });
     return {
         past(url) {
             batch.settle(url);
@@ -227,16 +375,8 @@ function openSightings(options) {
                     sql.addFailure.run(url, nowMs, reason);
             }, url);
         },
-        extraction(blobId, path) {
-            const row = sql.extraction.get(blobId, path);
-            if (row === undefined)
-                return undefined;
-            batch.add(() => sql.touchExtraction.run(nowMs, blobId, path));
-            return JSON.parse(String(row.data));
-        },
-        keepExtraction(blobId, extraction) {
-            batch.add(() => sql.keepExtraction.run(blobId, extraction.path, nowMs, JSON.stringify(extraction)));
-        },
+        extraction: extractions.recall,
+        keepExtraction: extractions.keep,
         recordRun(run) {
             const { startedAt, durationMs, isComplete, ...totals } = run;
             batch.add(() => sql.addRun.run(Date.parse(startedAt), durationMs, isComplete ? 1 : 0, JSON.stringify(totals)));
@@ -247,9 +387,9 @@ function openSightings(options) {
             const limitMs = nowMs - days * sightings_DAY_MS;
             batch.add(() => {
                 sql.forgetTargets.run(limitMs);
-                sql.forgetExtractions.run(limitMs);
                 sql.forgetFailures.run();
             });
+            extractions.forgetBefore(limitMs);
         },
         close() {
             batch.flush();
@@ -271,9 +411,6 @@ function prepareStatements(database) {
         judgement = excluded.judgement`),
         addFailure: sql('INSERT OR REPLACE INTO failure VALUES (?, ?, ?)'),
         clearFailures: sql('DELETE FROM failure WHERE url = ?'),
-        extraction: sql('SELECT data FROM extraction WHERE blob_id = ? AND path = ?'),
-        touchExtraction: sql('UPDATE extraction SET used_at = ? WHERE blob_id = ? AND path = ?'),
-        keepExtraction: sql('INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)'),
         addRun: sql('INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)'),
         earlierRuns: sql(`
       SELECT max(started_at) AS started_at, duration_ms, is_complete, totals FROM run WHERE started_at < ?
@@ -281,7 +418,6 @@ function prepareStatements(database) {
         lastRun: sql('SELECT is_complete FROM run WHERE started_at < ? ORDER BY started_at DESC LIMIT 1'),
         forgetTargets: sql('DELETE FROM target WHERE last_checked_at < ?'),
         forgetFailures: sql('DELETE FROM failure WHERE url NOT IN (SELECT url FROM target)'),
-        forgetExtractions: sql('DELETE FROM extraction WHERE used_at < ?'),
     };
 }
 function toPast(row, failures, todayMs) {

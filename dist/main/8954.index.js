@@ -1,5 +1,5 @@
-export const id = 2017;
-export const ids = [2017,3329];
+export const id = 8954;
+export const ids = [8954];
 export const modules = {
 
 /***/ 58423:
@@ -27,7 +27,7 @@ function readDocumentSync(path, cwd = process.cwd()) {
             return { problem: `${path} is no ordinary file, so there is no text to check.` };
         if (status.size > MAX_DOCUMENT_BYTES)
             return { problem: tooLarge(path, status.size) };
-        return decodeDocument(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor));
+        return decodeDocument(path, readAll(descriptor, status.size));
     }
     catch (error) {
         return { problem: unreadable(path, error) };
@@ -36,6 +36,11 @@ function readDocumentSync(path, cwd = process.cwd()) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
     }
+}
+function readAll(descriptor, size) {
+    const bytes = Buffer.allocUnsafeSlow(size + 1);
+    const length = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, bytes, 0, size + 1, 0);
+    return length <= size ? bytes.subarray(0, length) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(descriptor);
 }
 async function readDocument(path, cwd = process.cwd()) {
     return readDocumentSync(path, cwd);
@@ -98,7 +103,7 @@ function unreadable(path, error) {
 
 /***/ }),
 
-/***/ 75018:
+/***/ 63281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -107,23 +112,38 @@ function unreadable(path, error) {
 /* harmony export */ });
 const KINDS = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
 const LINK_NUMBERS = 9;
-const HEAD_NUMBERS = 5;
+const HEAD_NUMBERS = 7;
+const ENTRY = 1;
+const PLAIN = 2;
 const SAME = -1;
-function pack(extractions) {
-    const links = extractions.reduce((sum, extraction) => sum + extraction.links.length, 0);
-    const numbers = new Int32Array(extractions.length * HEAD_NUMBERS + links * LINK_NUMBERS);
+function pack(readings) {
+    const numbers = new Int32Array(readings.reduce((sum, reading) => sum + numbersOf(reading), 0));
     const texts = [];
     let at = 0;
-    for (const { path, anchors, silences, lineCount, links: ofFile } of extractions) {
+    for (const { extraction, plain, repeats, blobId = '' } of readings) {
+        const { path, anchors, silences, lineCount, links } = extraction;
         const anchorLines = anchors.join('\n');
         const silenceText = silences.length === 0 ? '' : JSON.stringify(silences);
-        texts.push(path, anchorLines, silenceText);
-        numbers.set([path.length, anchorLines.length, silenceText.length, lineCount, ofFile.length], at);
+        texts.push(path, blobId, anchorLines, silenceText);
+        numbers.set([
+            path.length,
+            blobId.length,
+            anchorLines.length,
+            silenceText.length,
+            lineCount,
+            links.length,
+            repeats.length,
+        ], at);
         at += HEAD_NUMBERS;
-        for (const { kind, isEntry, span, destination, url, text } of ofFile) {
+        for (const group of repeats) {
+            numbers[at] = group.length;
+            numbers.set(group, at + 1);
+            at += 1 + group.length;
+        }
+        for (const [index, { kind, isEntry, span, destination, url, text }] of links.entries()) {
             const isSame = url === destination;
             numbers[at] = KINDS.indexOf(kind);
-            numbers[at + 1] = isEntry ? 1 : 0;
+            numbers[at + 1] = (isEntry ? ENTRY : 0) | (plain[index] === 1 ? PLAIN : 0);
             numbers[at + 2] = span.line;
             numbers[at + 3] = span.column;
             numbers[at + 4] = span.endLine;
@@ -140,8 +160,12 @@ function pack(extractions) {
     }
     return { text: texts.join(''), numbers };
 }
+function numbersOf({ extraction, repeats }) {
+    const ofRepeats = repeats.reduce((sum, group) => sum + 1 + group.length, 0);
+    return HEAD_NUMBERS + ofRepeats + extraction.links.length * LINK_NUMBERS;
+}
 function unpack({ text, numbers }) {
-    const extractions = [];
+    const readings = [];
     let at = 0;
     let offset = 0;
     const next = () => numbers[at++] ?? 0;
@@ -150,20 +174,26 @@ function unpack({ text, numbers }) {
         return text.slice(offset - length, offset);
     };
     while (at < numbers.length) {
-        const [pathLength, anchorsLength, silencesLength, lineCount, linkCount] = [
-            next(),
-            next(),
-            next(),
-            next(),
-            next(),
-        ];
+        const pathLength = next();
+        const blobIdLength = next();
+        const anchorsLength = next();
+        const silencesLength = next();
+        const lineCount = next();
+        const linkCount = next();
+        const groupCount = next();
+        const repeats = Array.from({ length: groupCount }, () => Array.from({ length: next() }, next));
         const path = take(pathLength);
+        const blobId = take(blobIdLength);
         const anchorLines = take(anchorsLength);
         const silenceText = take(silencesLength);
         const links = [];
+        const plain = new Uint8Array(linkCount);
         for (let index = 0; index < linkCount; index++) {
             const kind = KINDS[next()] ?? 'inline';
-            const isEntry = next() === 1;
+            const flags = next();
+            const isEntry = (flags & ENTRY) !== 0;
+            if ((flags & PLAIN) !== 0)
+                plain[index] = 1;
             const span = { line: next(), column: next(), endLine: next(), endColumn: next() };
             const destination = take(next());
             const urlLength = next();
@@ -172,24 +202,26 @@ function unpack({ text, numbers }) {
         }
         const anchors = anchorLines === '' ? [] : anchorLines.split('\n');
         const silences = silenceText === '' ? [] : JSON.parse(silenceText);
-        extractions.push({ path, links, anchors, silences, lineCount });
+        const extraction = { path, links, anchors, silences, lineCount };
+        readings.push({ extraction, plain, repeats, ...(blobId === '' ? {} : { blobId }) });
     }
-    return extractions;
+    return readings;
 }
 
 
 /***/ }),
 
-/***/ 62017:
+/***/ 78954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   extractAll: () => (/* binding */ extractAll)
+/* harmony export */   readSources: () => (/* binding */ readSources)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75018);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3329);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63281);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25289);
 
 
 
@@ -197,14 +229,14 @@ function unpack({ text, numbers }) {
 const FILES_WORTH_THREADS = 60;
 const BATCH_FILES = 24;
 const BATCHES_AHEAD = 2;
-async function* extractAll(sources, options) {
+async function* readSources(sources, options) {
     const batches = batchesOf(sources);
     const first = await batches.next();
     if (first.done)
         return;
     if (first.value.length < FILES_WORTH_THREADS) {
         for (const source of first.value)
-            yield (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .extractSource */ .T)(source, options.cwd);
+            yield (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, options);
         return;
     }
     yield* onThreads(first.value, batches, options);
@@ -224,8 +256,8 @@ async function* batchesOf(sources) {
         yield batch;
     return undefined;
 }
-async function* onThreads(first, rest, { workerUrl, cwd, threads = Math.min(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) }) {
-    const workerData = { task: 'extract', cwd };
+async function* onThreads(first, rest, { workerUrl, cwd, namesBlobs = false, threads = Math.min(4, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)()) }) {
+    const workerData = { task: 'read', cwd, namesBlobs };
     const workers = Array.from({ length: threads }, () => createThread(new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(workerUrl, { workerData })));
     const waiting = [...chunksOf(first, BATCH_FILES)];
     const underWay = new Set();
@@ -234,7 +266,7 @@ async function* onThreads(first, rest, { workerUrl, cwd, threads = Math.min(4, (
     const send = (batch) => {
         const worker = workers[next++ % workers.length] ?? failedThread;
         const answer = worker(batch)
-            .catch(() => batch.map((source) => (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .extractSource */ .T)(source, cwd)))
+            .catch(() => batch.map((source) => (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, workerData)))
             .then((results) => {
             finished.push(results);
             underWay.delete(answer);
@@ -296,41 +328,73 @@ function* chunksOf(items, size) {
 
 /***/ }),
 
-/***/ 3329:
+/***/ 25289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ extractSource),
-/* harmony export */   isExtractTask: () => (/* binding */ isExtractTask),
-/* harmony export */   serveExtract: () => (/* binding */ serveExtract)
-/* harmony export */ });
-/* harmony import */ var _discover_read_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58423);
-/* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43674);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75018);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isReadingTask: () => (/* binding */ isReadingTask),
+  o: () => (/* binding */ readSource),
+  serveReading: () => (/* binding */ serveReading)
+});
 
+// UNUSED EXPORTS: readText
 
-function isExtractTask(data) {
-    return typeof data === 'object' && data !== null && 'task' in data && data.task === 'extract';
+// EXTERNAL MODULE: ./build/src/discover/read-document.js
+var read_document = __webpack_require__(58423);
+// EXTERNAL MODULE: ./build/src/extract/extract.js + 31 modules
+var extract = __webpack_require__(43674);
+// EXTERNAL MODULE: ./build/src/resolve/canonical.js + 2 modules
+var canonical = __webpack_require__(47014);
+// EXTERNAL MODULE: ./build/src/resolve/repeats.js
+var repeats = __webpack_require__(98762);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/reading/blob-id.js
+
+function blobIdOf(text) {
+    const bytes = Buffer.from(text);
+    return (0,external_node_crypto_.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
-function extractSource(source, cwd) {
-    if ('text' in source)
-        return (0,_extract_js__WEBPACK_IMPORTED_MODULE_1__.extract)(source.path, source.text);
-    const read = (0,_discover_read_document_js__WEBPACK_IMPORTED_MODULE_0__/* .readDocumentSync */ .RN)(source.file, cwd);
-    return 'text' in read ? (0,_extract_js__WEBPACK_IMPORTED_MODULE_1__.extract)(source.path, read.text) : { path: source.path, problem: read.problem };
+
+// EXTERNAL MODULE: ./build/src/reading/pack.js
+var pack = __webpack_require__(63281);
+;// CONCATENATED MODULE: ./build/src/reading/worker.js
+
+
+
+
+
+
+function isReadingTask(data) {
+    return typeof data === 'object' && data !== null && 'task' in data && data.task === 'read';
 }
-function serveExtract(port, { cwd }) {
+function readSource(source, { cwd, namesBlobs = false }) {
+    const read = 'text' in source ? source : (0,read_document/* readDocumentSync */.RN)(source.file, cwd);
+    if ('problem' in read)
+        return { path: source.path, problem: read.problem };
+    const reading = readText(source.path, read.text);
+    return namesBlobs ? { ...reading, blobId: blobIdOf(read.text) } : reading;
+}
+function readText(path, text) {
+    const extraction = (0,extract.extract)(path, text);
+    const { links } = extraction;
+    const plain = Uint8Array.from(links, ({ url }) => ((0,canonical/* isPlainUrl */.Aj)(url) ? 1 : 0));
+    return { extraction, plain, repeats: (0,repeats/* repeatsIn */.Q9)(links, (index) => plain[index] === 1) };
+}
+function serveReading(port, task) {
     port.on('message', (sources) => {
-        const extractions = [];
+        const readings = [];
         const problems = [];
         for (const source of sources) {
-            const result = extractSource(source, cwd);
+            const result = readSource(source, task);
             if ('problem' in result)
                 problems.push(result);
             else
-                extractions.push(result);
+                readings.push(result);
         }
-        const packed = (0,_pack_js__WEBPACK_IMPORTED_MODULE_2__/* .pack */ .q)(extractions);
+        const packed = (0,pack/* pack */.q)(readings);
         port.postMessage({ packed, problems }, [packed.numbers.buffer]);
     });
 }

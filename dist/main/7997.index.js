@@ -1,5 +1,5 @@
-export const id = 1677;
-export const ids = [1677,4601,6008,7459];
+export const id = 7997;
+export const ids = [7997,6008,4601];
 export const modules = {
 
 /***/ 98577:
@@ -87,14 +87,13 @@ function lineEnd(text, offset) {
 /***/ 37459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addedLines: () => (/* binding */ addedLines),
-/* harmony export */   canComment: () => (/* binding */ canComment),
-/* harmony export */   commentableLines: () => (/* binding */ commentableLines),
-/* harmony export */   deletedLines: () => (/* binding */ deletedLines),
-/* harmony export */   parsePatch: () => (/* binding */ parsePatch)
+/* harmony export */   Ht: () => (/* binding */ deletedLines),
+/* harmony export */   iz: () => (/* binding */ parsePatch),
+/* harmony export */   ok: () => (/* binding */ canComment),
+/* harmony export */   u4: () => (/* binding */ addedLines)
 /* harmony export */ });
+/* unused harmony export commentableLines */
 /* harmony import */ var _hunk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98577);
 
 const HEADER_LINE = /^(?:diff |index |--- |\+\+\+ |old mode |new mode |new file |deleted file |similarity |dissimilarity |rename |copy |Binary files |GIT binary patch|$)/;
@@ -177,6 +176,7 @@ function joinLines(lines) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   anchorLinesOf: () => (/* binding */ anchorLinesOf),
 /* harmony export */   anchorsOf: () => (/* binding */ anchorsOf)
 /* harmony export */ });
 /* harmony import */ var _extract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43674);
@@ -184,51 +184,19 @@ __webpack_require__.r(__webpack_exports__);
 function anchorsOf(text) {
     return (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__.extract)('', text).anchors;
 }
-
-
-/***/ }),
-
-/***/ 80620:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ listChanges)
-/* harmony export */ });
-const PAGE_SIZE = 100;
-const MAX_PAGES = 30;
-async function listChanges(github, pullNumber) {
-    const { owner, name: repo } = github.repository;
-    const files = [];
-    let headSha;
-    let hasMore = true;
-    for (let page = 1; hasMore && page <= MAX_PAGES; page += 1) {
-        const { data, headers } = await github.rest('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-            owner,
-            repo,
-            pull_number: pullNumber,
-            per_page: PAGE_SIZE,
-            page,
-        });
-        for (const entry of data) {
-            if (entry.status !== 'removed')
-                headSha ??= shaOf(entry.contents_url);
-            files.push({
-                path: entry.filename,
-                status: entry.status,
-                changedLines: entry.changes,
-                blobId: entry.sha ?? '',
-                ...(entry.previous_filename === undefined ? {} : { previousPath: entry.previous_filename }),
-                ...(entry.patch === undefined ? {} : { patch: entry.patch }),
-            });
-        }
-        hasMore = /\brel="next"/.test(headers.link ?? '');
+function anchorLinesOf(text) {
+    const { lines, collector } = (0,_extract_js__WEBPACK_IMPORTED_MODULE_0__/* .read */ .L)('', text);
+    const places = new Map();
+    for (const [anchor, place] of collector.anchorPlaces) {
+        if (place === undefined)
+            continue;
+        const first = lines.lineAt(place.from);
+        const mark = text.slice(lines.starts[first - 1], place.from);
+        const isUnderlined = place.kind === 'heading' && !mark.includes('#');
+        const more = isUnderlined ? place.content.split('\n').length : 0;
+        places.set(anchor, { first, last: first + more });
     }
-    const isIncomplete = hasMore || files.length >= MAX_PAGES * PAGE_SIZE;
-    return { ...(headSha === undefined ? {} : { headSha }), files, isIncomplete };
-}
-function shaOf(contentsUrl) {
-    const sha = /[?&]ref=([0-9a-f]{40}(?:[0-9a-f]{24})?)(?:&|$)/.exec(contentsUrl)?.[1];
-    return sha;
+    return places;
 }
 
 
@@ -258,6 +226,8 @@ function fileFields(prefix, paths) {
     };
 }
 const FILES_PER_REQUEST = 40;
+const MAX_BATCH_BYTES = 64 * 1024 * 1024;
+const NO_MORE = ['budget', 'deadline', 'rate-limited'];
 async function readTexts(github, question) {
     const texts = new Map();
     const unique = [...new Set(question.paths)];
@@ -282,6 +252,9 @@ async function readBatch(github, question) {
         return await textsOf(github, question, 'f', data.repository?.object ?? undefined, errors);
     }
     catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, NO_MORE)) {
+            return new Map(question.paths.map((path) => [path, (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable')]));
+        }
         if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['unavailable']))
             throw error;
         if (question.paths.length === 1)
@@ -294,11 +267,17 @@ async function readBatch(github, question) {
 }
 async function textsOf(github, question, prefix, answers, errors) {
     const failed = new Set(errors.flatMap((error) => error.path ?? []));
+    let bytes = 0;
     const entries = question.paths.map(async (path, index) => {
         const alias = `${prefix}${index}`;
         const answer = answers?.[alias];
         if (!answer)
             return [path, (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(answers && !failed.has(alias) ? 'missing' : 'unavailable')];
+        const { byteSize = 0 } = answer.object ?? {};
+        if (byteSize <= question.maxBytes)
+            bytes += byteSize;
+        if (bytes > MAX_BATCH_BYTES)
+            return [path, (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('too-much')];
         return [path, await textOf(github, answer, question.maxBytes)];
     });
     return new Map(await Promise.all(entries));
@@ -318,8 +297,11 @@ async function textOf(github, entry, maxBytes) {
     if (isBinary)
         return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('binary');
     const isWhole = typeof text === 'string' && !isTruncated && Buffer.byteLength(text) === byteSize;
-    if (!isWhole)
-        return readBlob(github, entry.oid, maxBytes);
+    if (!isWhole) {
+        const read = await readBlob(github, entry.oid, maxBytes);
+        const isCut = read.kind === 'text' && Buffer.byteLength(read.text) < byteSize;
+        return isCut ? (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable') : read;
+    }
     return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isLfsPointer */ .NS)(text) ? (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('lfs-pointer') : { kind: 'text', text, blobId: entry.oid };
 }
 function isMode(entry, mode) {
@@ -344,7 +326,7 @@ async function readBlob(github, blobId, maxBytes) {
         return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)(bytes.includes(0) ? 'binary' : 'not-utf8');
     }
     catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['not-found', 'unavailable', 'invalid']))
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['not-found', 'unavailable', 'invalid', ...NO_MORE]))
             return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('unavailable');
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureAmong */ .B)(error, ['forbidden']))
             return (0,_file_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fileProblem */ .Wj)('too-large');
@@ -409,6 +391,7 @@ const MESSAGES = {
     'not-utf8': 'is not UTF-8 text; save it as UTF-8 to have it checked.',
     'lfs-pointer': 'is kept in Git LFS; only its pointer is in the repository.',
     'too-large': 'is too large to be checked.',
+    'too-much': 'was not read: the documents before it use up the room there is for one pull request.',
     unavailable: 'could not be read from GitHub just now.',
 };
 function fileProblem(problem) {
@@ -774,7 +757,7 @@ const RULES = {
     'no-blockquote-without-marker': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(569), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 73511)),
     'no-consecutive-blank-lines': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(569), __webpack_require__.e(8755)]).then(__webpack_require__.bind(__webpack_require__, 28755)),
     'no-duplicate-defined-urls': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(1874)]).then(__webpack_require__.bind(__webpack_require__, 51874)),
-    'no-duplicate-definitions': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 19882)),
+    'no-duplicate-definitions': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(3853)]).then(__webpack_require__.bind(__webpack_require__, 19882)),
     'no-duplicate-headings': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(2667)]).then(__webpack_require__.bind(__webpack_require__, 2667)),
     'no-duplicate-headings-in-section': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(4303)]).then(__webpack_require__.bind(__webpack_require__, 44303)),
     'no-emphasis-as-heading': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(5690)]).then(__webpack_require__.bind(__webpack_require__, 75690)),
@@ -858,8 +841,11 @@ function brokenBy(change, targets, kindOf) {
         }
         else if (target.fragment !== undefined) {
             const anchors = change.removedAnchors.get(target.path) ?? readmes.get(target.path);
-            if (anchors !== undefined && hasAnchor(anchors, target.fragment))
-                broken.push({ target, lost: 'anchor' });
+            const anchor = anchors && anchorNamed(anchors, target.fragment);
+            if (anchor === undefined)
+                continue;
+            const deletedLines = change.anchorLines?.get(target.path)?.get(anchor);
+            broken.push({ target, lost: 'anchor', ...(deletedLines === undefined ? {} : { deletedLines }) });
         }
     }
     return broken;
@@ -903,15 +889,15 @@ function readmeAnchors(removed) {
     }
     return byFolder;
 }
-function hasAnchor(anchors, fragment) {
+function anchorNamed(anchors, fragment) {
     const name = fragment.replace(/^user-content-/, '');
-    return anchors.has(name) || anchors.has(name.toLowerCase());
+    return [name, name.toLowerCase()].find((each) => anchors.has(each));
 }
 
 
 /***/ }),
 
-/***/ 71677:
+/***/ 10378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -927,8 +913,6 @@ var globs = __webpack_require__(88678);
 var discover_patch = __webpack_require__(37459);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(88215);
-// EXTERNAL MODULE: ./build/src/github/changes.js
-var github_changes = __webpack_require__(80620);
 // EXTERNAL MODULE: ./build/src/github/contents.js
 var contents = __webpack_require__(25127);
 // EXTERNAL MODULE: ./build/src/github/failure.js
@@ -981,6 +965,7 @@ async function readPullRequest(github, question) {
         baseSha: pull.baseRefOid,
         ...(repository.defaultBranchRef ? { defaultBranch: repository.defaultBranchRef.name } : {}),
         isFork: pull.isCrossRepository,
+        changedFiles: pull.changedFiles,
         ...(origin ? { headRepository: { owner: origin.owner.login, name: origin.name } } : {}),
         state: pull.state,
         texts,
@@ -1003,7 +988,7 @@ function queryFor(headSha, paths, settingsPaths) {
     defaultBranchRef { name }
     ${hasFiles ? `head: object(oid: $sha) { ... on Commit { ${files.selection} } }` : ''}
     pullRequest(number: $number) {
-      url state headRefOid headRefName baseRefName baseRefOid isCrossRepository
+      url state headRefOid headRefName baseRefName baseRefOid isCrossRepository changedFiles
       headRepository { name owner { login } }
       ${settingsPaths.length > 0 ? `baseRef { target { ... on Commit { ${settings.selection} } } }` : ''}
       ...Reviews
@@ -1016,6 +1001,17 @@ ${reviews/* REVIEWS_FRAGMENT */.B}`;
 ;// CONCATENATED MODULE: ./build/src/github/tree.js
 
 
+function unknownTree(problem) {
+    return {
+        kindOf: (path) => (path === '' ? 'directory' : undefined),
+        paths: () => [],
+        readText: async () => undefined,
+        blobIdOf: () => undefined,
+        sizeOf: () => undefined,
+        isIncomplete: true,
+        problem,
+    };
+}
 const KIND_OF_MODE = {
     '100644': 'file',
     '100755': 'file',
@@ -1089,6 +1085,8 @@ function createTogether(ask) {
 
 // EXTERNAL MODULE: ./build/src/lint/configuration.js + 2 modules
 var configuration = __webpack_require__(96008);
+// EXTERNAL MODULE: ./build/src/report/plain-text.js
+var plain_text = __webpack_require__(66366);
 ;// CONCATENATED MODULE: ./build/src/workspace/added-between.js
 function addedBetween(before, after) {
     const left = new Map();
@@ -1123,12 +1121,13 @@ var file_text = __webpack_require__(26019);
 
 
 const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
-const MOST_BY_QUERY = 80;
+const MAX_ARCHIVE_BYTES = 128 * 1024 * 1024;
+const MOST_BY_QUERY = contents/* FILES_PER_REQUEST */._z;
 function createCommitReader(github, sha) {
     let opening;
     const openArchive = async () => {
         const { openTarball } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9145)]).then(__webpack_require__.bind(__webpack_require__, 9145));
-        opening ??= openTarball(github, sha);
+        opening ??= openTarball(github, sha, MAX_ARCHIVE_BYTES);
         return opening;
     };
     return {
@@ -1147,6 +1146,10 @@ function fromArchive(archive, path) {
     const text = archive.textOf(path);
     if (text !== undefined) {
         return (0,file_text/* isLfsPointer */.NS)(text) ? (0,file_text/* fileProblem */.Wj)('lfs-pointer') : { kind: 'text', text, blobId: '' };
+    }
+    const said = archive.problemOf(path);
+    if (said?.startsWith(`${path} `)) {
+        return { ...(0,file_text/* fileProblem */.Wj)('unavailable'), message: said.slice(path.length + 1) };
     }
     const kind = archive.tree.kindOf(path);
     if (kind === undefined)
@@ -1196,9 +1199,18 @@ var affected = __webpack_require__(21628);
 
 
 const MAY_ANCHOR = /[#=]|^\s*(?:>\s*)*-+\s*$|^\s*(?:>\s*)*=+\s*$/;
+const MAY_HAVE_ANCHORED = /^[\s>]*(?:#|-+\s*$|=+\s*$)|\b(?:id|name)\s*=/;
+function looksLikeRemoval({ status, patch }) {
+    if (status === 'removed' || status === 'renamed')
+        return true;
+    if (status !== 'modified' || patch === undefined)
+        return false;
+    return (0,discover_patch/* deletedLines */.Ht)((0,discover_patch/* parsePatch */.iz)(patch)).some(({ text }) => MAY_HAVE_ANCHORED.test(text));
+}
 function removedBy(files, known) {
     const removedPaths = new Map();
     const lost = new Map();
+    const anchorLines = new Map();
     for (const file of files) {
         const { path, status, previousPath } = file;
         if (status === 'removed')
@@ -1207,29 +1219,84 @@ function removedBy(files, known) {
             removedPaths.set(previousPath, { movedTo: path });
         if (status !== 'modified')
             continue;
-        const anchors = lostAnchors(file, known);
-        if (anchors.size > 0)
-            lost.set(path, anchors);
+        const before = textBeforeLoss(file, known);
+        if (before === undefined)
+            continue;
+        const anchors = lostAnchors(path, before, known);
+        if (anchors.size === 0)
+            continue;
+        lost.set(path, anchors);
+        anchorLines.set(path, (0,extract_anchors.anchorLinesOf)(before));
     }
-    return { removedPaths, removedAnchors: lost };
+    return { removedPaths, removedAnchors: lost, anchorLines };
 }
-const NONE = new Set();
-function lostAnchors({ path, patch }, known) {
-    const file = known.texts.get(path);
-    if (file?.kind !== 'text')
-        return NONE;
-    const before = oldText(file.text, patch, known.oldTexts.get(path));
-    if (before === undefined)
-        return NONE;
-    const after = known.extractions.get(path)?.anchors ?? (0,extract_anchors.anchorsOf)(file.text);
+function lostAnchors(path, before, { texts, extractions }) {
+    const file = texts.get(path);
+    const after = extractions.get(path)?.anchors ?? (file?.kind === 'text' ? (0,extract_anchors.anchorsOf)(file.text) : []);
     return (0,affected/* removedAnchors */.j)({ anchors: (0,extract_anchors.anchorsOf)(before) }, { anchors: after });
+}
+function textBeforeLoss({ path, patch }, known) {
+    const file = known.texts.get(path);
+    return file?.kind === 'text' ? oldText(file.text, patch, known.oldTexts.get(path)) : undefined;
 }
 function oldText(now, patch, old) {
     if (patch === undefined)
         return old;
-    const parsed = (0,discover_patch.parsePatch)(patch);
+    const parsed = (0,discover_patch/* parsePatch */.iz)(patch);
     const mayLose = parsed.hunks.some(({ lines }) => lines.some(({ kind, text }) => kind !== 'context' && MAY_ANCHOR.test(text)));
     return mayLose ? textBefore(now, parsed) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/workspace/unlisted.js
+
+
+async function findUnlisted(github, listed, { baseSha, headSha, tree, maxBytes }) {
+    try {
+        const mergeBaseSha = await mergeBaseOf(github, `${baseSha}...${headSha}`);
+        const [before, after] = await Promise.all([loadTree(github, { sha: mergeBaseSha, maxBytes }), tree]);
+        if (before.isIncomplete || after.isIncomplete)
+            return undefined;
+        return { files: unlistedFiles(listed.files, before, after), mergeBaseSha };
+    }
+    catch (error) {
+        if (error instanceof failure/* GitHubFailure */.i)
+            return undefined;
+        throw error;
+    }
+}
+async function mergeBaseOf(github, basehead) {
+    const { owner, name: repo } = github.repository;
+    const question = { owner, repo, basehead, per_page: 1, page: 2 };
+    const { data } = await github.rest('GET /repos/{owner}/{repo}/compare/{basehead}', question);
+    return data.merge_base_commit.sha;
+}
+function unlistedFiles(listed, before, after) {
+    const known = new Set(listed.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+    const gone = before.paths().filter((path) => !known.has(path) && after.kindOf(path) === undefined);
+    const goneByBlob = new Map(gone.map((path) => [before.blobIdOf(path), path]));
+    const moved = new Set();
+    const files = [];
+    for (const path of after.paths()) {
+        const blobId = after.blobIdOf(path) ?? '';
+        if (known.has(path) || before.blobIdOf(path) === blobId)
+            continue;
+        const previousPath = goneByBlob.get(blobId);
+        if (before.kindOf(path) !== undefined)
+            files.push({ path, status: 'modified', changedLines: 1, blobId });
+        else if (previousPath === undefined || moved.has(previousPath)) {
+            files.push({ path, status: 'added', changedLines: 1, blobId });
+        }
+        else {
+            moved.add(previousPath);
+            files.push({ path, status: 'renamed', previousPath, changedLines: 0, blobId });
+        }
+    }
+    for (const path of gone) {
+        const blobId = before.blobIdOf(path) ?? '';
+        if (!moved.has(path))
+            files.push({ path, status: 'removed', changedLines: 1, blobId });
+    }
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./build/src/workspace/pull-request.js
@@ -1244,24 +1311,36 @@ function oldText(now, patch, old) {
 
 
 
+
+
 async function openPullRequest(github, question) {
-    const { number, configPath } = question;
-    const changes = await (0,github_changes/* listChanges */.W)(github, number);
+    const { number: pullNumber, changes, configPath } = question;
     const headSha = changes.headSha ?? question.headSha;
     const isLikelyDocument = (0,globs/* compileGlobs */.tI)(globs/* DEFAULT_GLOBS */.md);
-    const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES });
-    tree.catch(() => undefined);
+    const tree = loadTree(github, { sha: headSha, maxBytes: MAX_DOCUMENT_BYTES }).catch((error) => {
+        if (error instanceof failure/* GitHubFailure */.i)
+            return unknownTree(error.message);
+        throw error;
+    });
     const settingsPaths = [configPath, ...configuration.LINT_CONFIGURATION_FILES];
     const likely = changes.files.filter((file) => isAtHead(file) && isLikelyDocument(file.path));
+    const paths = likely.map(({ path }) => path);
+    const untouched = changes.files.some(looksLikeRemoval) ? await untouchedDocuments(tree, changes) : [];
+    const isSmall = paths.length + untouched.length <= contents/* FILES_PER_REQUEST */._z;
     const pullRequest = await readPullRequest(github, {
-        number,
+        number: pullNumber,
         ...(changes.headSha === undefined ? {} : { headSha }),
-        paths: likely.length > MOST_BY_QUERY ? [] : likely.map(({ path }) => path),
+        paths: paths.length > MOST_BY_QUERY ? [] : isSmall ? [...paths, ...untouched] : paths,
         settingsPaths,
         maxBytes: MAX_DOCUMENT_BYTES,
     });
+    const { baseSha } = pullRequest;
+    const ends = { baseSha, headSha, tree, maxBytes: MAX_DOCUMENT_BYTES };
+    const unlisted = changes.isIncomplete ? await findUnlisted(github, changes, ends) : undefined;
     return {
-        changes,
+        changes: { ...changes, files: [...changes.files, ...(unlisted?.files ?? [])] },
+        warnings: warningsOf(changes, pullRequest.changedFiles, unlisted),
+        oldSha: unlisted?.mergeBaseSha ?? baseSha,
         pullRequest,
         headSha,
         tree,
@@ -1273,6 +1352,15 @@ async function openPullRequest(github, question) {
         },
     };
 }
+const MAX_GUESSED_BYTES = 2 * 1024 * 1024;
+async function untouchedDocuments(loading, changes) {
+    const changed = new Set(changes.files.map(({ path }) => path));
+    const isLikelyDocument = (0,globs/* compileGlobs */.tI)(globs/* DEFAULT_GLOBS */.md);
+    const tree = await loading;
+    const paths = tree.paths().filter((path) => isLikelyDocument(path) && !changed.has(path));
+    const bytes = paths.reduce((sum, path) => sum + (tree.sizeOf(path) ?? 0), 0);
+    return bytes <= MAX_GUESSED_BYTES ? paths : [];
+}
 async function pullRequestWorkspace(github, opened, settings) {
     const { changes, pullRequest, headSha } = opened;
     const isDocument = (0,globs/* compileGlobs */.tI)(settings.paths);
@@ -1280,7 +1368,7 @@ async function pullRequestWorkspace(github, opened, settings) {
     const texts = new Map(pullRequest.texts);
     const reader = createCommitReader(github, headSha);
     await readInto(texts, reader, changed.map(({ path }) => path));
-    const { scopes, oldTexts } = await scopesOf(changed, texts, github, pullRequest.baseSha);
+    const { scopes, oldTexts } = await scopesOf(changed, texts, github, opened.oldSha);
     const documents = changed
         .map(({ path, blobId, status, previousPath }) => {
         const lines = settings.scope === 'added' ? (scopes.get(path) ?? []) : 'all';
@@ -1295,18 +1383,19 @@ async function pullRequestWorkspace(github, opened, settings) {
     const changedPaths = new Set(changes.files.map(({ path }) => path));
     const untouched = async () => {
         const tree = await opened.tree;
-        return tree.paths().filter((path) => isDocument(path) && !changedPaths.has(path));
+        const paths = tree.paths().filter((path) => isDocument(path) && !changedPaths.has(path));
+        return paths.map((path) => {
+            const blobId = tree.blobIdOf(path);
+            return { path, lines: [], ...(blobId === undefined ? {} : { blobId }) };
+        });
     };
     const change = {
         removed: (extractions) => removedBy(changes.files, { texts, oldTexts, extractions }),
-        async *readUntouched() {
-            const references = (await untouched()).map((path) => ({ path, lines: [] }));
-            yield* readDocuments(references, texts, reader);
-        },
+        untouched,
     };
     if (settings.scope === 'all') {
-        for (const path of await untouched())
-            documents.push({ path, lines: 'all' });
+        for (const reference of await untouched())
+            documents.push({ ...reference, lines: 'all' });
         documents.sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
     }
     const { owner, name } = github.repository;
@@ -1314,7 +1403,7 @@ async function pullRequestWorkspace(github, opened, settings) {
         documents,
         repository: { serverUrl: github.serverUrl, owner, name, commit: headSha },
         branches: [pullRequest.baseBranch, pullRequest.headBranch, pullRequest.defaultBranch ?? '', headSha],
-        warnings: warningsOf(changes),
+        warnings: [...opened.warnings, ...(await treeWarnings(opened.tree))],
         openTree: async () => withKnownTexts(await opened.tree, texts),
         read: (wanted = documents) => readDocuments(wanted, texts, reader),
         readConfiguration: (path) => opened.readConfiguration(path),
@@ -1355,7 +1444,7 @@ async function scopesOf(changed, texts, github, baseSha) {
     const unknown = [];
     for (const file of changed) {
         if (file.patch !== undefined)
-            scopes.set(file.path, (0,discover_patch.addedLines)((0,discover_patch.parsePatch)(file.patch)));
+            scopes.set(file.path, (0,discover_patch/* addedLines */.u4)((0,discover_patch/* parsePatch */.iz)(file.patch)));
         else if (file.status === 'added' || file.status === 'copied')
             scopes.set(file.path, 'all');
         else if (file.changedLines === 0 && file.status === 'renamed')
@@ -1376,10 +1465,23 @@ async function scopesOf(changed, texts, github, baseSha) {
     }
     return { scopes, oldTexts };
 }
-function warningsOf(changes) {
-    return changes.isIncomplete
-        ? ['GitHub lists the first 3,000 files of a pull request; what changed beyond them was not checked.']
-        : [];
+async function treeWarnings(loading) {
+    const { problem } = await loading;
+    return problem === undefined
+        ? []
+        : [`Links to files of this repository were not checked, GitHub did not list them: ${problem}.`];
+}
+function warningsOf({ isIncomplete, files }, changedFiles, unlisted) {
+    if (!isIncomplete || unlisted?.files.length === 0)
+        return [];
+    const total = Math.max(changedFiles, files.length + (unlisted?.files.length ?? 0));
+    const listed = `GitHub lists the first ${(0,plain_text/* number */.ai)(files.length)} of the ${(0,plain_text/* count */.U9)(total, 'file')} of this pull request`;
+    if (unlisted === undefined)
+        return [`${listed}; what changed in the others was not checked.`];
+    const { length } = unlisted.files;
+    return [
+        `${listed}. The other ${(0,plain_text/* number */.ai)(length)} were found by comparing its trees; their findings are said here.`,
+    ];
 }
 
 

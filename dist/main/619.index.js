@@ -1,5 +1,5 @@
-export const id = 7459;
-export const ids = [7459];
+export const id = 619;
+export const ids = [619];
 export const modules = {
 
 /***/ 98577:
@@ -87,14 +87,13 @@ function lineEnd(text, offset) {
 /***/ 37459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   addedLines: () => (/* binding */ addedLines),
-/* harmony export */   canComment: () => (/* binding */ canComment),
-/* harmony export */   commentableLines: () => (/* binding */ commentableLines),
-/* harmony export */   deletedLines: () => (/* binding */ deletedLines),
-/* harmony export */   parsePatch: () => (/* binding */ parsePatch)
+/* harmony export */   Ht: () => (/* binding */ deletedLines),
+/* harmony export */   iz: () => (/* binding */ parsePatch),
+/* harmony export */   ok: () => (/* binding */ canComment),
+/* harmony export */   u4: () => (/* binding */ addedLines)
 /* harmony export */ });
+/* unused harmony export commentableLines */
 /* harmony import */ var _hunk_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98577);
 
 const HEADER_LINE = /^(?:diff |index |--- |\+\+\+ |old mode |new mode |new file |deleted file |similarity |dissimilarity |rename |copy |Binary files |GIT binary patch|$)/;
@@ -167,6 +166,22 @@ function joinLines(lines) {
             ranges.push({ first: line, last: line });
     }
     return ranges;
+}
+
+
+/***/ }),
+
+/***/ 20619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   patchesOf: () => (/* binding */ patchesOf)
+/* harmony export */ });
+/* harmony import */ var _discover_patch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37459);
+
+function patchesOf(files) {
+    return new Map(files.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, (0,_discover_patch_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePatch */ .iz)(patch)]])));
 }
 
 

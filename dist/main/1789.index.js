@@ -1,5 +1,5 @@
-export const id = 9684;
-export const ids = [9684];
+export const id = 1789;
+export const ids = [1789];
 export const modules = {
 
 /***/ 77916:
@@ -331,7 +331,7 @@ function isProxyAnswer(status, headers) {
 
 /***/ }),
 
-/***/ 9684:
+/***/ 81789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -366,7 +366,7 @@ class BodyCollector {
     #onEnough;
     #chunks = [];
     #decoders;
-    #ended = Promise.withResolvers();
+    #onEnded;
     #wireBytes = 0;
     #size = 0;
     #isTruncated = false;
@@ -374,7 +374,7 @@ class BodyCollector {
     constructor(coding, maxBytes, onEnough) {
         this.#maxBytes = maxBytes;
         this.#onEnough = onEnough;
-        this.#decoders = decodersOf(coding);
+        this.#decoders = coding === '' ? NO_DECODERS : decodersOf(coding);
         this.#decoders.forEach((decoder, index) => {
             const next = this.#decoders[index + 1];
             decoder.on('error', () => this.#stop(true));
@@ -402,23 +402,25 @@ class BodyCollector {
             this.#stop(true);
         }
     }
-    async end() {
+    end() {
         const [first] = this.#decoders;
         if (this.#isDone || !first || this.#wireBytes === 0) {
             this.#stop(false);
+            return this.#body();
         }
-        else {
+        return new Promise((resolve) => {
+            this.#onEnded = () => resolve(this.#body());
             first.end();
-            await this.#ended.promise;
-        }
-        return this.#body();
+        });
     }
     cut() {
         this.#stop(true);
         return this.#body();
     }
     #body() {
-        return { bytes: Buffer.concat(this.#chunks, this.#size), isTruncated: this.#isTruncated };
+        const [first] = this.#chunks;
+        const bytes = first && this.#chunks.length === 1 ? first : Buffer.concat(this.#chunks, this.#size);
+        return { bytes, isTruncated: this.#isTruncated };
     }
     #keep(chunk) {
         if (this.#isDone) {
@@ -441,12 +443,13 @@ class BodyCollector {
         for (const decoder of this.#decoders) {
             decoder.destroy();
         }
-        this.#ended.resolve();
+        this.#onEnded?.();
         if (isTruncated) {
             this.#onEnough();
         }
     }
 }
+const NO_DECODERS = [];
 function decodersOf(coding) {
     const codings = coding
         .toLowerCase()
@@ -460,7 +463,10 @@ function decodersOf(coding) {
     return makers.flatMap((make) => (make ? [make()] : []));
 }
 
+// EXTERNAL MODULE: ./build/src/check/hosts.js
+var hosts = __webpack_require__(64113);
 ;// CONCATENATED MODULE: ./build/src/check/headers.js
+
 
 
 const KEPT_HEADERS = [
@@ -516,6 +522,19 @@ const BROWSER_HEADERS = {
     'accept-encoding': ACCEPTED_CODINGS,
     'accept-language': 'en-US,en;q=0.9',
 };
+function headersFor(url, kind, cookie, userAgentSuffix) {
+    const base = kind === 'browser' ? BROWSER_HEADERS : honestHeaders(userAgentSuffix);
+    const { headers } = (0,hosts/* mannersOf */.K)(url.hostname);
+    return headers === undefined && cookie === ''
+        ? base
+        : { ...base, ...headers, ...(cookie ? { cookie } : {}) };
+}
+const honestBySuffix = new Map();
+function honestHeaders(suffix) {
+    const known = honestBySuffix.get(suffix) ?? { 'user-agent': honestUserAgent(suffix), ...HONEST_HEADERS };
+    honestBySuffix.set(suffix, known);
+    return known;
+}
 
 ;// CONCATENATED MODULE: ./build/src/check/location.js
 const REDIRECT_STATUSES = new Set([301, 302, 303, 307, 308]);
@@ -683,35 +702,6 @@ function replyOf({ status, headers, body }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/check/growing-sweeper.js
-const PAGES_BEFORE_THREAD = 2_000;
-function createGrowingSweeper(workerUrl, log) {
-    let here;
-    let thread;
-    let pagesSwept = 0;
-    return {
-        async sweep(pages, concurrency) {
-            pagesSwept += pages.length;
-            if (workerUrl && pagesSwept > PAGES_BEFORE_THREAD) {
-                thread ??= __webpack_require__.e(/* import() */ 6195).then(__webpack_require__.bind(__webpack_require__, 86195)).then(({ startSweepThread }) => startSweepThread(workerUrl, log));
-            }
-            else {
-                here ??= Promise.all(/* import() */[__webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(3916)]).then(__webpack_require__.bind(__webpack_require__, 43916)).then(({ createSweeper }) => createSweeper());
-            }
-            const sweeper = await (thread ?? here);
-            return sweeper ? sweeper.sweep(pages, concurrency) : pages;
-        },
-        async close() {
-            await Promise.all([
-                here?.then((sweeper) => sweeper.close()),
-                thread?.then((sweeper) => sweeper.close()),
-            ]);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/check/hosts.js
-var hosts = __webpack_require__(64113);
 ;// CONCATENATED MODULE: ./build/src/check/patience.js
 const LONGEST_PAUSE_MS = 60_000;
 const LONGEST_BUSY_PAUSE_MS = 10_000;
@@ -1194,6 +1184,33 @@ function isPublic({ address }) {
 
 // EXTERNAL MODULE: ./build/src/check/proxy.js
 var check_proxy = __webpack_require__(69858);
+;// CONCATENATED MODULE: ./build/src/check/sweeper.js
+const MOST_BY_LINKINATOR = 256;
+const BATCH_SIZES = { linkinator: 32, ourselves: 8 };
+function createSweeper() {
+    let linkinator;
+    let left = MOST_BY_LINKINATOR;
+    return {
+        get batchSize() {
+            return left > 0 ? BATCH_SIZES.linkinator : BATCH_SIZES.ourselves;
+        },
+        async sweep(pages, concurrency) {
+            if (left <= 0)
+                return sweepByOurselves(pages);
+            left -= pages.length;
+            linkinator ??= Promise.all(/* import() */[__webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(3916)]).then(__webpack_require__.bind(__webpack_require__, 43916)).then(({ createLinkinatorSweeper }) => createLinkinatorSweeper());
+            return (await linkinator).sweep(pages, concurrency);
+        },
+        async close() {
+            await (await linkinator)?.close();
+        },
+    };
+}
+async function sweepByOurselves(pages) {
+    await Promise.allSettled(pages.map((page) => page.ask('GET')));
+    return [];
+}
+
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./build/src/check/answer-handler.js
@@ -1203,20 +1220,22 @@ const BODY_TIMEOUT_MS = 5_000;
 const DRAINED_BYTES = 64 * 1024;
 const DRAIN_TIMEOUT_MS = 1_000;
 class AnswerHandler {
+    dueAtMs;
     #request;
     #receiver;
-    #startedAt = performance.now();
-    #timer;
+    #deadlines;
     #controller;
     #status = 0;
     #headers = {};
     #body;
     #isSettled = false;
     #droppedBytes = 0;
-    constructor(request, receiver) {
+    constructor(request, receiver, deadlines) {
         this.#request = request;
         this.#receiver = receiver;
-        this.#timer = setTimeout(() => this.#onDeadline(), request.timeoutMs);
+        this.#deadlines = deadlines;
+        this.dueAtMs = performance.now() + request.timeoutMs;
+        deadlines.add(this);
     }
     fail(error) {
         if (this.#settle()) {
@@ -1242,11 +1261,7 @@ class AnswerHandler {
         const wanted = this.#request.wantedBytes(status, headers);
         if (wanted > 0) {
             this.#body = new BodyCollector(String(headers['content-encoding'] ?? ''), wanted, () => this.#finish());
-            const leftMs = this.#request.timeoutMs - (performance.now() - this.#startedAt);
-            if (leftMs > BODY_TIMEOUT_MS) {
-                clearTimeout(this.#timer);
-                this.#timer = setTimeout(() => this.#onDeadline(), BODY_TIMEOUT_MS);
-            }
+            this.dueAtMs = Math.min(this.dueAtMs, performance.now() + BODY_TIMEOUT_MS);
         }
         else if (!(Number(headers['content-length']) <= DRAINED_BYTES)) {
             this.#finish();
@@ -1265,10 +1280,14 @@ class AnswerHandler {
     }
     onResponseEnd() {
         if (this.#isSettled) {
-            clearTimeout(this.#timer);
+            this.#deadlines.delete(this);
         }
         else if (this.#body) {
-            this.#body.end().then((body) => this.#deliver(body));
+            const body = this.#body.end();
+            if (body instanceof Promise)
+                body.then((late) => this.#deliver(late));
+            else
+                this.#deliver(body);
         }
         else {
             this.#deliver();
@@ -1276,7 +1295,7 @@ class AnswerHandler {
     }
     onResponseError(_controller, error) {
         if (this.#isSettled) {
-            clearTimeout(this.#timer);
+            this.#deadlines.delete(this);
         }
         else if (this.#status > 0) {
             this.#deliver(this.#body?.cut());
@@ -1287,10 +1306,15 @@ class AnswerHandler {
     }
     #finish() {
         this.#deliver(this.#body?.cut());
-        this.#timer = setTimeout(() => this.#controller?.abort(new Error('enough')), DRAIN_TIMEOUT_MS).unref();
+        this.dueAtMs = performance.now() + DRAIN_TIMEOUT_MS;
+        this.#deadlines.add(this);
     }
-    #onDeadline() {
-        if (this.#status > 0) {
+    onDue() {
+        if (this.#isSettled) {
+            this.#deadlines.delete(this);
+            this.#controller?.abort(new Error('enough'));
+        }
+        else if (this.#status > 0) {
             this.#deliver(this.#body?.cut());
             this.#controller?.abort(new Error('too slow'));
         }
@@ -1309,7 +1333,7 @@ class AnswerHandler {
             return false;
         }
         this.#isSettled = true;
-        clearTimeout(this.#timer);
+        this.#deadlines.delete(this);
         return true;
     }
 }
@@ -1613,7 +1637,36 @@ function settled(socket, event, deadline) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/check/deadlines.js
+const GRAIN_MS = 50;
+class Deadlines {
+    #waiting = new Set();
+    #timer;
+    add(due) {
+        this.#waiting.add(due);
+        this.#timer ??= setInterval(() => this.#look(), GRAIN_MS);
+    }
+    delete(due) {
+        this.#waiting.delete(due);
+        if (this.#waiting.size === 0)
+            this.clear();
+    }
+    clear() {
+        this.#waiting.clear();
+        clearInterval(this.#timer);
+        this.#timer = undefined;
+    }
+    #look() {
+        const nowMs = performance.now();
+        for (const due of [...this.#waiting]) {
+            if (due.dueAtMs <= nowMs && this.#waiting.has(due))
+                due.onDue();
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/transport.js
+
 
 
 
@@ -1632,6 +1685,7 @@ class Transport {
     #plainProxy;
     #answered = new Set();
     #pending = new Set();
+    #deadlines = new Deadlines();
     #hasProxyWorked = false;
     constructor(options) {
         this.#options = options;
@@ -1648,6 +1702,7 @@ class Transport {
     }
     async close() {
         await Promise.all([this.#verified.destroy(), this.#unverified?.destroy(), this.#plainProxy?.destroy()]);
+        this.#deadlines.clear();
         this.#answered.clear();
     }
     async #attempt(request) {
@@ -1735,7 +1790,7 @@ class Transport {
     #send(agent, request, address) {
         this.requests++;
         return new Promise((resolve, reject) => {
-            const handler = new AnswerHandler(request, {
+            const receiver = {
                 onAnswer: (answer) => {
                     this.#pending.delete(handler);
                     resolve(answer);
@@ -1744,7 +1799,8 @@ class Transport {
                     this.#pending.delete(handler);
                     reject(error);
                 },
-            });
+            };
+            const handler = new AnswerHandler(request, receiver, this.#deadlines);
             this.#pending.add(handler);
             agent.dispatch({
                 ...address,
@@ -2104,71 +2160,7 @@ function html_scanner_decode(text) {
     return text.includes('&') ? (0,decode/* decodeHTML */.Gz)(text) : text;
 }
 
-;// CONCATENATED MODULE: ./build/src/check/simhash.js
-const PLANES = 13;
-const low = new Int32Array(PLANES);
-const high = new Int32Array(PLANES);
-function simHash(text) {
-    low.fill(0);
-    high.fill(0);
-    let words = 0;
-    let previous = 0;
-    let hash = 0;
-    const folded = text.toLowerCase();
-    for (let index = 0; index <= folded.length && words < 4_000; index++) {
-        const code = index < folded.length ? folded.charCodeAt(index) : 0;
-        if (isWordCode(code)) {
-            hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ code, 0x01000193);
-        }
-        else if (hash !== 0) {
-            vote(low, mix(hash));
-            vote(high, mix(hash ^ 0x5bd1e995));
-            vote(low, mix(hash ^ Math.imul(previous, 31)));
-            vote(high, mix(previous ^ Math.imul(hash, 31)));
-            previous = hash;
-            hash = 0;
-            words++;
-        }
-    }
-    return `${hexOf(majority(high, words))}${hexOf(majority(low, words))}`;
-}
-function vote(planes, bits) {
-    let carry = bits;
-    for (let plane = 0; carry !== 0 && plane < PLANES; plane++) {
-        const digits = planes[plane] ?? 0;
-        planes[plane] = digits ^ carry;
-        carry &= digits;
-    }
-}
-function majority(planes, half) {
-    let above = 0;
-    let equal = -1;
-    for (let plane = PLANES - 1; plane >= 0; plane--) {
-        const digits = planes[plane] ?? 0;
-        const digit = (half >>> plane) & 1 ? -1 : 0;
-        above |= equal & digits & ~digit;
-        equal &= ~(digits ^ digit);
-    }
-    return above;
-}
-function hexOf(bits) {
-    return (bits >>> 0).toString(16).padStart(8, '0');
-}
-function isWordCode(code) {
-    if (code < 0x80) {
-        return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-    }
-    return code > 0xbf && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
-}
-function mix(value) {
-    let hash = value;
-    hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-    return hash ^ (hash >>> 16);
-}
-
 ;// CONCATENATED MODULE: ./build/src/check/page.js
-
 
 
 const MOST_TEXT = 4_000;
@@ -2295,7 +2287,7 @@ class PageReader {
         }
     }
     finish(html, body) {
-        const text = copied(html_scanner_decode(this.#pieces.join(' ')).replace(/\s+/g, ' ').slice(0, MOST_TEXT).trim());
+        const text = html_scanner_decode(this.#pieces.join(' ')).replace(/\s+/g, ' ').slice(0, MOST_TEXT).trim();
         const title = copied(this.#title ?? '');
         const facts = {
             contentType: this.#options.contentType,
@@ -2306,7 +2298,6 @@ class PageReader {
             scripts: this.#scripts,
             textLength: this.#textLength,
             foreignHosts: [...this.#foreignHosts],
-            simHash: simHash(text),
             bytes: body.bytes.length,
             isTruncated: body.isTruncated,
             hasPasswordField: this.#hasPasswordField,
@@ -2392,7 +2383,6 @@ function textOf(value) {
 
 
 
-
 const look_MOST_HOPS = 10;
 async function look(request, world) {
     return new Chain(request, world).follow();
@@ -2411,7 +2401,8 @@ class Chain {
     }
     async follow() {
         let url = new URL(this.#request.url);
-        url.hash = '';
+        if (url.hash !== '')
+            url.hash = '';
         for (;;) {
             const cookie = this.#jar ? await this.#jar.getCookieString(url.href) : '';
             const state = `${url.href}\n${cookie}`;
@@ -2451,19 +2442,12 @@ class Chain {
     #ask(url, cookie) {
         const { transport, lanes, userAgentSuffix } = this.#world;
         const { method, headers, isVerified, isHttp1, priority, timeoutMs } = this.#request;
-        const isHonest = headers === 'honest';
         return lanes.run(url.host, priority, () => {
             this.#startedAtMs ??= this.#world.clock.now();
             return transport.request({
                 method,
                 url,
-                headers: {
-                    ...(isHonest
-                        ? { 'user-agent': honestUserAgent(userAgentSuffix), ...HONEST_HEADERS }
-                        : BROWSER_HEADERS),
-                    ...(0,hosts/* mannersOf */.K)(url.hostname).headers,
-                    ...(cookie ? { cookie } : {}),
-                },
+                headers: headersFor(url, headers, cookie, userAgentSuffix),
                 timeoutMs,
                 wantedBytes: (status, answer) => wantedBytes(status, answer, this.#request.wantsAnchors),
                 isVerified,
@@ -2604,13 +2588,14 @@ class Outbox {
         this.#drained ??= Promise.withResolvers();
         return this.#drained.promise;
     }
-    async *[Symbol.asyncIterator]() {
+    async *batches() {
         for (;;) {
             const items = this.#items;
             this.#items = [];
             this.#drained?.resolve();
             this.#drained = undefined;
-            yield* items;
+            if (items.length > 0)
+                yield items;
             if (this.#items.length === 0) {
                 if (this.#isEnded) {
                     if (this.#error)
@@ -2638,8 +2623,10 @@ const NOT_FOUND_WORDS = new RegExp([
     "nicht gefunden|existiert nicht|introuvable|n[’']existe (pas|plus)|no encontrad[ao]|no existe|non trovat[ao]",
     'n[ãa]o encontrad[ao]|niet gevonden|hittades inte|ikke funnet|ikke fundet|nie znaleziono|nenalezen|nem található',
     'bulunamadı|не найден|не знайден|не існує|не существует|未找到|找不到|不存在|見つかりません|찾을 수 없|לא נמצא|غير موجود',
-].join('|'), 'iu');
-const PARKED_WORDS = /domain (name )?(is |may be |might be |has been )?(for sale|parked|expired|available for purchase)|buy this domain|(website|domain) is for sale|this domain (was|has) (recently )?(been )?(registered|expired|parked)|parked (free|domain)|related searches|domain kaufen|steht zum verkauf|dominio (está )?en venta|domaine (est )?à vendre/i;
+].join('|'));
+const NOT_FOUND_TRIGGER = /4(?:04|10)|found|missing|avail|removed|deleted|gone|no such|exist|oops|gefunden|introuvable|encontrad|trovat|gevonden|hittades|fundet|znaleziono|nenalezen|nem tal|bulunamad|[\u0400-\u06ff\u3040-\ud7ff]/;
+const PARKED_WORDS = /domain (name )?(is |may be |might be |has been )?(for sale|parked|expired|available for purchase)|buy this domain|(website|domain) is for sale|this domain (was|has) (recently )?(been )?(registered|expired|parked)|parked (free|domain)|related searches|domain kaufen|steht zum verkauf|dominio (está )?en venta|domaine (est )?à vendre/;
+const PARKED_TRIGGER = /domain|for sale|parked|related searches|verkauf|venta|vendre/;
 const PARKED_HOSTS = /(^|\.)(sedo|sedoparking|bodis|parkingcrew|above|afternic|dan|hugedomains|namedrive|undeveloped|domainmarket|buydomains|parklogic|cashparking|uniregistry|brandbucket|squadhelp|atom|dynadot|skenzo|voodoo|fabulous|smartname|trafficz|domainsponsor|rookmedia|parkingpanel|domainactive|sav|porkbun-parking|namebright|epik|efty|searchvity|parkweb|tsohost-parking|domain-for-sale)\.(com|net|de|org|io|link|xyz|co)$/;
 const SIGN_IN = /(^|[/_.-])(sign[_-]?in|log[_-]?in|logon|signon|servicelogin|authwall|sso|oauth2?|session\/new|sessions\/new|accounts?\/login|users\/sign_in)([/_.?-]|$)/i;
 const NOT_FOUND_ADDRESS = /(^|[/_.=-])(404|not[_-]?found|page[_-]?not[_-]?found|notfound|error[_-]?404|error|missing)([/_.&-]|$)/i;
@@ -2680,14 +2667,14 @@ const SMELLS = [
     },
     {
         name: 'not-found-words',
-        matches: (_asked, _final, { page }) => page !== undefined && NOT_FOUND_WORDS.test(prominentText(page)),
+        matches: (_asked, _final, { page }) => page !== undefined && speaksOfNothing(prominentText(page)),
         source: 'Bar-Yossef et al., Sic Transit Gloria Telae (WWW 2004): soft 404s',
     },
     {
         name: 'parked',
         matches: (_asked, final, { page }) => PARKED_HOSTS.test(final.hostname) ||
             (page !== undefined &&
-                (PARKED_WORDS.test(`${page.title ?? ''} ${page.text.slice(0, 1_000)}`) ||
+                (speaksOfParking(`${page.title ?? ''} ${page.text.slice(0, 1_000)}`.toLowerCase()) ||
                     page.foreignHosts.some((host) => PARKED_HOSTS.test(host)))),
         source: 'jivoi/awesome-osint#1126, cadeyrn/bookmarks-organizer#130',
     },
@@ -2710,7 +2697,7 @@ const SMELLS = [
         source: 'a deleted download answered with a page',
     },
 ];
-function smells_smellsOf(exchange) {
+function smellsOf(exchange) {
     const { status = 0, url, finalUrl } = exchange;
     if (status < 200 || status > 299) {
         return [];
@@ -2739,16 +2726,23 @@ function pathOf(url) {
 function siteOf(url) {
     return (0,cjs/* getDomain */.FB)(url.hostname) ?? url.hostname;
 }
+function speaksOfNothing(text) {
+    const lower = text.toLowerCase();
+    return NOT_FOUND_TRIGGER.test(lower) && NOT_FOUND_WORDS.test(lower);
+}
+function speaksOfParking(text) {
+    return PARKED_TRIGGER.test(text) && PARKED_WORDS.test(text);
+}
 function prominentText(page) {
     return `${page.title ?? ''} \n ${page.textLength < 1_500 ? page.text.slice(0, 600) : page.text.slice(0, 150)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/twins.js
 function twinOf(url, twin) {
-    const other = new URL(url);
     if (url.port !== '') {
         return undefined;
     }
+    const other = new URL(url);
     switch (twin) {
         case 'https':
         case 'http':
@@ -2811,7 +2805,7 @@ const SECOND_LOOKS = [
         look: 'get',
         when: (last) => last.method === 'HEAD' &&
             !isKind(last, 'dns-not-found', 'dns-failure', 'unsafe', 'tls', 'no-ipv6') &&
-            (!isSuccess(last) || smells_smellsOf(last).length > 0),
+            (!isSuccess(last) || smellsOf(last).length > 0),
         source: 'HEAD 404, 405 or silence where GET is answered: linkinator#364, html-proofer#439',
     },
     {
@@ -2891,7 +2885,7 @@ const SECOND_LOOKS = [
     },
     {
         look: 'canary',
-        when: (last, { url }) => isSuccess(last) && !isRoot(url) && smells_smellsOf(last).some((smell) => CANARY_SMELLS.has(smell)),
+        when: (last, { url }) => isSuccess(last) && !isRoot(url) && smellsOf(last).some((smell) => CANARY_SMELLS.has(smell)),
         address: canaryOf,
         source: 'robustify.js, renevoorburg/robustify.js#4 (never for a home page)',
     },
@@ -2919,6 +2913,10 @@ const CANARY_SMELLS = new Set([
 function nextLook(seen) {
     const last = lastOwn(seen.exchanges);
     if (!last || seen.exchanges.length >= MOST_LOOKS || FINAL_STATUSES.has(last.status ?? 0)) {
+        return undefined;
+    }
+    const mayBeSecure = last.finalUrl.startsWith('http:') && seen.url.port === '';
+    if (isPlainlyAlive(last) && !mayBeSecure) {
         return undefined;
     }
     for (const row of SECOND_LOOKS) {
@@ -2973,6 +2971,7 @@ const HEAD_TIMEOUT_MS = 5_000;
 class PageCheck {
     url;
     targets;
+    host;
     #address;
     #world;
     #exchanges = [];
@@ -2987,10 +2986,8 @@ class PageCheck {
         this.url = url;
         this.targets = [...targets];
         this.#address = new URL(url);
+        this.host = this.#address.host;
         this.#world = world;
-    }
-    get host() {
-        return this.#address.host;
     }
     get seen() {
         return { exchanges: this.#exchanges, page: this.#page };
@@ -3231,7 +3228,7 @@ let isSmall = false;
 function keepHeapSmall() {
     if (!isSmall) {
         isSmall = true;
-        external_node_v8_.setFlagsFromString('--heap-growing-percent=20');
+        external_node_v8_.setFlagsFromString('--heap-growing-percent=50');
         external_node_v8_.setFlagsFromString('--semi-space-growth-factor=1');
     }
 }
@@ -3247,7 +3244,6 @@ function keepHeapSmall() {
 
 
 
-const MOST_IN_SWEEP = 32;
 const SWEEPS_PER_REQUEST = 2;
 const MOST_UNREAD = 2_000;
 const RECENT_PAGES = 300;
@@ -3291,29 +3287,33 @@ class WebRun {
             this.#isTakenIn = true;
             this.#endIfDone();
         }, (error) => this.#outbox.fail(error));
-        return this.#outbox;
+        return this.#outbox.batches();
     }
     async #takeIn(targets) {
-        for await (const target of targets) {
-            this.#known++;
-            if (this.#known === TARGETS_OF_A_LONG_RUN)
-                keepHeapSmall();
-            const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
-            const recent = this.#recent.get(url);
-            const page = this.#open.get(url);
-            if (this.ending) {
-                this.#emit([unasked(target, this.ending)]);
-            }
-            else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
-                this.#emit([this.#evidenceFrom(target, recent)]);
-            }
-            else if (page) {
-                page.targets.push(target);
-            }
-            else {
-                this.#queues.add(url, target);
-                this.#planStart();
-            }
+        for await (const batch of targets) {
+            for (const target of batch)
+                this.#take(target);
+        }
+    }
+    #take(target) {
+        this.#known++;
+        if (this.#known === TARGETS_OF_A_LONG_RUN)
+            keepHeapSmall();
+        const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
+        const recent = this.#recent.get(url);
+        const page = this.#open.get(url);
+        if (this.ending) {
+            this.#emit([unasked(target, this.ending)]);
+        }
+        else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
+            this.#emit([this.#evidenceFrom(target, recent)]);
+        }
+        else if (page) {
+            page.targets.push(target);
+        }
+        else {
+            this.#queues.add(url, target);
+            this.#planStart();
         }
     }
     #evidenceFrom({ url, fragment }, recent) {
@@ -3334,7 +3334,7 @@ class WebRun {
     #startSweeps() {
         const most = this.#options.settings.concurrency * SWEEPS_PER_REQUEST;
         while (this.#sweeps < most && !this.ending) {
-            const batch = this.#queues.next(MOST_IN_SWEEP);
+            const batch = this.#queues.next(this.#options.sweeper.batchSize);
             if (!batch) {
                 return;
             }
@@ -3354,7 +3354,7 @@ class WebRun {
             await sweeper.sweep(pages, sweep.limit);
         }
         catch (error) {
-            log.debug(`linkinator stopped at ${host}: ${error instanceof Error ? error.message : error}`);
+            log.debug(`The sweep stopped at ${host}: ${error instanceof Error ? error.message : error}`);
         }
         for (const page of pages)
             page.settle();
@@ -3498,7 +3498,7 @@ async function createWebChecker(options) {
         startedAtMs,
         ...(options.userAgentSuffix === undefined ? {} : { userAgentSuffix: options.userAgentSuffix }),
     };
-    const sweeper = createGrowingSweeper(options.workerUrl, log);
+    const sweeper = createSweeper();
     return {
         check: (targets) => new WebRun({ ...options, world, sweeper, ending: ending.signal, timeoutMs }).check(targets),
         fetchAuthority: (url, request = {}) => fetchAuthority(url, request, { ...world, timeoutMs }),

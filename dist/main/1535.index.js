@@ -1,5 +1,5 @@
-export const id = 5133;
-export const ids = [5133,3916];
+export const id = 1535;
+export const ids = [1535,3916];
 export const modules = {
 
 /***/ 77916:
@@ -230,88 +230,6 @@ function isProxyAnswer(status, headers) {
 
 /***/ }),
 
-/***/ 69095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ Outgoing)
-/* harmony export */ });
-/* unused harmony export isSweepTask */
-function isSweepTask(data) {
-    return typeof data === 'object' && data !== null && 'task' in data && data.task === 'sweep';
-}
-class Outgoing {
-    #post;
-    #messages = [];
-    constructor(post) {
-        this.#post = post;
-    }
-    add(message) {
-        if (this.#messages.push(message) === 1) {
-            setImmediate(() => {
-                const messages = this.#messages;
-                this.#messages = [];
-                this.#post(messages);
-            });
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 5133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   serveSweep: () => (/* binding */ serveSweep)
-/* harmony export */ });
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43916);
-/* harmony import */ var _sweep_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69095);
-
-
-function serveSweep(port) {
-    Error.stackTraceLimit = 0;
-    const sweeper = (0,_sweep_js__WEBPACK_IMPORTED_MODULE_0__.createSweeper)();
-    const questions = new Map();
-    const outgoing = new _sweep_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .Outgoing */ .n((messages) => port.postMessage(messages));
-    let lastQuestion = 0;
-    const ask = (batch, index, method) => {
-        const question = lastQuestion++;
-        const answer = Promise.withResolvers();
-        questions.set(question, answer);
-        outgoing.add({ say: 'ask', question, batch, index, isGet: method === 'GET' });
-        return answer.promise;
-    };
-    const sweep = async ({ batch, urls, concurrency }) => {
-        const pages = urls.map((url, index) => ({
-            url,
-            ask: (method) => ask(batch, index, method),
-        }));
-        await sweeper.sweep(pages, concurrency).catch(() => undefined);
-        outgoing.add({ say: 'done', batch });
-    };
-    port.on('message', (orders) => {
-        for (const order of orders) {
-            if (order.say === 'sweep') {
-                sweep(order);
-                continue;
-            }
-            const answer = questions.get(order.question);
-            questions.delete(order.question);
-            if (order.say === 'reply') {
-                answer?.resolve({ status: order.status });
-            }
-            else {
-                answer?.reject(new Error(order.code));
-            }
-        }
-    });
-}
-
-
-/***/ }),
-
 /***/ 43916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -320,7 +238,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  createSweeper: () => (/* binding */ createSweeper)
+  createLinkinatorSweeper: () => (/* binding */ createLinkinatorSweeper)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -424,7 +342,7 @@ class ReplyController {
 
 
 const LIST_ORIGIN = 'http://sweep.invalid';
-function createSweeper() {
+function createLinkinatorSweeper() {
     const token = (0,external_node_crypto_.randomUUID)();
     const pages = new Map();
     const lists = new Map();
@@ -485,19 +403,6 @@ function listOf(pages) {
     return pages
         .map(({ url }) => `<area href="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`)
         .join('\n');
-}
-
-
-/***/ }),
-
-/***/ 33047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ DeadwoodError)
-/* harmony export */ });
-class DeadwoodError extends Error {
-    name = 'DeadwoodError';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6570;
-export const ids = [6570];
+export const id = 9590;
+export const ids = [9590];
 export const modules = {
 
 /***/ 49080:
@@ -114,7 +114,7 @@ function readFingerprints(body) {
 
 const BOXES = {
     recheck: 'check this again',
-    ignore: 'ignore this link (opens a pull request that excludes it)',
+    ignore: 'ignore this link',
     'recheck-all': 'check everything again',
     fix: 'open a pull request with the safe replacements',
 };
@@ -184,7 +184,135 @@ function markedUrl(line) {
 
 /***/ }),
 
-/***/ 86570:
+/***/ 1056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $j: () => (/* binding */ hostBlocks),
+/* harmony export */   SH: () => (/* binding */ unreachableBlock),
+/* harmony export */   YS: () => (/* binding */ findingSections),
+/* harmony export */   jY: () => (/* binding */ movedSection),
+/* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94867);
+/* harmony import */ var _issue_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78886);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70075);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66366);
+
+
+
+
+
+function* section(title, rows, sheet) {
+    if (rows.length === 0)
+        return;
+    yield heading(title, rows.length);
+    for (const row of rows.slice(0, sheet.room.rows))
+        yield targetItem(row, sheet);
+    yield more(rows.length, sheet.room);
+}
+function heading(title, amount) {
+    return `## ${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(amount)}\n\n`;
+}
+function more(amount, { rows }, item = '- ') {
+    if (rows === 0)
+        return '';
+    return amount > rows ? `${item}… and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(amount - rows)} more\n\n` : '\n';
+}
+function targetItem(row, { room, repository, hasBoxes }) {
+    const { url, message, archive, history, verdict } = row;
+    const lastAlive = history?.lastAliveAt === undefined || /\balive\b/.test(message)
+        ? ''
+        : ` Last seen alive ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(history.lastAliveAt)}.`;
+    const copy = archive === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLink */ .iQ)(`Archived copy of ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .day */ .vd)(archive.takenAt)}`, archive.url)}.`;
+    const places = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .AZ)(row.occurrences, repository, { max: room.places });
+    const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(url, { isLinked: verdict !== 'unsafe' });
+    const item = `- ${link}: ${ended(message)}${lastAlive}${copy} At ${places}.`;
+    return hasBoxes ? `${item}${(0,_issue_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .linkMarker */ .TE)(url)}\n${(0,_issue_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .linkBoxes */ .S9)()}` : `${item}\n`;
+}
+function ended(message) {
+    const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message);
+    return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+function* movedSection(rows, { room, repository }) {
+    if (rows.length === 0)
+        return;
+    yield heading('Moved', rows.length);
+    if (room.rows === 0)
+        return;
+    yield '| link | replace by | where |\n|---|---|---|\n';
+    for (const { url, replacement, message, occurrences } of rows.slice(0, room.rows)) {
+        const link = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(url, { place: 'table' });
+        const by = replacement === undefined
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(message, { place: 'table' })
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(replacement, { place: 'table' });
+        yield `| ${link} | ${by} | ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .AZ)(occurrences, repository, { max: room.places, where: 'table' })} |\n`;
+    }
+    yield more(rows.length, room, '\n');
+}
+const FINDING_SECTIONS = [
+    ['broken-anchor', 'Broken anchors'],
+    ['archived-repository', 'Archived repositories'],
+    ['insecure-link', 'Links by http that https serves'],
+    ['duplicate-link', 'Duplicates'],
+];
+function* findingSections(findings, { room, repository }) {
+    for (const [rule, title] of FINDING_SECTIONS) {
+        const groups = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter((finding) => finding.rule === rule));
+        if (groups.length === 0)
+            continue;
+        if (room.rows === 0) {
+            yield heading(title, groups.length);
+            continue;
+        }
+        const items = groups.slice(0, room.rows).map((group) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, repository));
+        const list = items.join('') + more(groups.length, room);
+        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(groups.length)}`, list.trimEnd())}\n`;
+    }
+}
+const NOT_CHECKED = new Set(['budget', 'not-checked']);
+function* unreachableBlock(rows, { room, repository }) {
+    const waiting = rows.filter(({ reason }) => NOT_CHECKED.has(reason));
+    const failed = rows.filter(({ reason }) => !NOT_CHECKED.has(reason));
+    if (waiting.length > 0) {
+        const why = waiting.every(({ reason }) => reason === 'budget') ? 'in the time there was' : 'this time';
+        yield `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(waiting.length, 'target')} could not be checked ${why}: they come first next time.\n\n`;
+    }
+    if (failed.length === 0)
+        return;
+    const items = failed.slice(0, room.rows).map((row) => {
+        const strikes = row.history?.strikes ?? 0;
+        const strike = strikes === 0 ? '' : ` Strike ${strikes} of 3.`;
+        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .urlLink */ .Cb)(row.url)}: ${ended(row.message)}${strike} At ${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .placeList */ .AZ)(row.occurrences, repository, { max: room.places })}.\n`;
+    });
+    const summary = `Not reached: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(failed.length)} (dead after three strikes, three days apart)`;
+    yield room.rows === 0
+        ? `${summary}\n\n`
+        : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(summary, (items.join('') + more(failed.length, room)).trimEnd())}\n`;
+}
+function* hostBlocks({ targets }, room) {
+    const blocked = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .rowsOf */ .RO)(targets, 'blocked');
+    const most = room.rows === 0 ? 5 : Math.min(room.rows, 50);
+    if (blocked.length > 0) {
+        const hosts = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .countHosts */ .nq)(blocked);
+        const items = hosts.slice(0, most).map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.host)} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(each.count)}`);
+        if (hosts.length > most)
+            items.push(`- … and ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(hosts.length - most, 'more host')}`);
+        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`Blocked, nobody can tell: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(blocked.length)} on ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(hosts.length, 'host')}`, items.join('\n'))}\n`;
+    }
+    const slow = (0,_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .slowestHosts */ .Jf)(targets, 5);
+    if (slow.length === 0)
+        return;
+    const items = slow.map((each) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeSpan */ .SS)(each.host)} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(each.medianMs)} (${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(each.count, 'target')})`);
+    yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)('Slowest hosts', items.join('\n'))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 29590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -205,124 +333,17 @@ var blocks = __webpack_require__(1512);
 // EXTERNAL MODULE: ./build/src/report/fingerprint.js
 var fingerprint = __webpack_require__(49080);
 // EXTERNAL MODULE: ./build/src/report/hosts.js
-var report_hosts = __webpack_require__(94867);
+var hosts = __webpack_require__(94867);
 // EXTERNAL MODULE: ./build/src/report/issue-commands.js
 var issue_commands = __webpack_require__(78886);
+// EXTERNAL MODULE: ./build/src/report/issue-sections.js
+var issue_sections = __webpack_require__(1056);
+// EXTERNAL MODULE: ./build/src/report/limits.js
+var limits = __webpack_require__(95630);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(70075);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
 var plain_text = __webpack_require__(66366);
-;// CONCATENATED MODULE: ./build/src/report/issue-sections.js
-
-
-
-
-
-function* section(title, rows, sheet) {
-    if (rows.length === 0)
-        return;
-    yield heading(title, rows.length);
-    for (const row of rows.slice(0, sheet.room.rows))
-        yield targetItem(row, sheet);
-    yield more(rows.length, sheet.room);
-}
-function heading(title, amount) {
-    return `## ${title}: ${(0,plain_text/* number */.ai)(amount)}\n\n`;
-}
-function more(amount, { rows }, item = '- ') {
-    if (rows === 0)
-        return '';
-    return amount > rows ? `${item}… and ${(0,plain_text/* number */.ai)(amount - rows)} more\n\n` : '\n';
-}
-function targetItem(row, { room, repository, hasBoxes }) {
-    const { url, message, archive, history, verdict } = row;
-    const lastAlive = history?.lastAliveAt === undefined || /\balive\b/.test(message)
-        ? ''
-        : ` Last seen alive ${(0,plain_text/* day */.vd)(history.lastAliveAt)}.`;
-    const copy = archive === undefined ? '' : ` ${(0,markdown/* markdownLink */.iQ)(`Archived copy of ${(0,plain_text/* day */.vd)(archive.takenAt)}`, archive.url)}.`;
-    const places = (0,blocks/* placeList */.AZ)(row.occurrences, repository, { max: room.places });
-    const link = (0,markdown/* urlLink */.Cb)(url, { isLinked: verdict !== 'unsafe' });
-    const item = `- ${link}: ${ended(message)}${lastAlive}${copy} At ${places}.`;
-    return hasBoxes ? `${item}${(0,issue_commands/* linkMarker */.TE)(url)}\n${(0,issue_commands/* linkBoxes */.S9)()}` : `${item}\n`;
-}
-function ended(message) {
-    const text = (0,markdown/* sentence */.em)(message);
-    return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-function* movedSection(rows, { room, repository }) {
-    if (rows.length === 0)
-        return;
-    yield heading('Moved', rows.length);
-    if (room.rows === 0)
-        return;
-    yield '| link | replace by | where |\n|---|---|---|\n';
-    for (const { url, replacement, message, occurrences } of rows.slice(0, room.rows)) {
-        const link = (0,markdown/* urlLink */.Cb)(url, { place: 'table' });
-        const by = replacement === undefined
-            ? (0,markdown/* sentence */.em)(message, { place: 'table' })
-            : (0,markdown/* urlLink */.Cb)(replacement, { place: 'table' });
-        yield `| ${link} | ${by} | ${(0,blocks/* placeList */.AZ)(occurrences, repository, { max: room.places, where: 'table' })} |\n`;
-    }
-    yield more(rows.length, room, '\n');
-}
-const FINDING_SECTIONS = [
-    ['broken-anchor', 'Broken anchors'],
-    ['archived-repository', 'Archived repositories'],
-    ['insecure-link', 'Links by http that https serves'],
-    ['duplicate-link', 'Duplicates'],
-];
-function* findingSections(findings, { room, repository }) {
-    for (const [rule, title] of FINDING_SECTIONS) {
-        const groups = (0,blocks/* groupFindings */.kG)(findings.filter((finding) => finding.rule === rule));
-        if (groups.length === 0)
-            continue;
-        if (room.rows === 0) {
-            yield heading(title, groups.length);
-            continue;
-        }
-        const items = groups.slice(0, room.rows).map((group) => (0,blocks/* findingItem */.dY)(group, repository));
-        const list = items.join('') + more(groups.length, room);
-        yield `${(0,markdown/* folded */.TM)(`${title}: ${(0,plain_text/* number */.ai)(groups.length)}`, list.trimEnd())}\n`;
-    }
-}
-const NOT_CHECKED = new Set(['budget', 'not-checked']);
-function* unreachableBlock(rows, { room, repository }) {
-    const waiting = rows.filter(({ reason }) => NOT_CHECKED.has(reason));
-    const failed = rows.filter(({ reason }) => !NOT_CHECKED.has(reason));
-    if (waiting.length > 0) {
-        yield `${(0,plain_text/* count */.U9)(waiting.length, 'target')} could not be checked in the time there was: they come first next time.\n\n`;
-    }
-    if (failed.length === 0)
-        return;
-    const items = failed.slice(0, room.rows).map((row) => {
-        const strikes = row.history?.strikes ?? 0;
-        const strike = strikes === 0 ? '' : ` Strike ${strikes} of 3.`;
-        return `- ${(0,markdown/* urlLink */.Cb)(row.url)}: ${ended(row.message)}${strike} At ${(0,blocks/* placeList */.AZ)(row.occurrences, repository, { max: room.places })}.\n`;
-    });
-    const summary = `Not reached: ${(0,plain_text/* number */.ai)(failed.length)} (dead after three strikes, three days apart)`;
-    yield room.rows === 0
-        ? `${summary}\n\n`
-        : `${(0,markdown/* folded */.TM)(summary, (items.join('') + more(failed.length, room)).trimEnd())}\n`;
-}
-function* hostBlocks({ targets }, room) {
-    const blocked = (0,report_hosts/* rowsOf */.RO)(targets, 'blocked');
-    const most = room.rows === 0 ? 5 : Math.min(room.rows, 50);
-    if (blocked.length > 0) {
-        const hosts = (0,report_hosts/* countHosts */.nq)(blocked);
-        const items = hosts.slice(0, most).map((each) => `- ${(0,markdown/* codeSpan */.SS)(each.host)} ${(0,plain_text/* number */.ai)(each.count)}`);
-        if (hosts.length > most)
-            items.push(`- … and ${(0,plain_text/* count */.U9)(hosts.length - most, 'more host')}`);
-        yield `${(0,markdown/* folded */.TM)(`Blocked, nobody can tell: ${(0,plain_text/* number */.ai)(blocked.length)} on ${(0,plain_text/* count */.U9)(hosts.length, 'host')}`, items.join('\n'))}\n`;
-    }
-    const slow = (0,report_hosts/* slowestHosts */.Jf)(targets, 5);
-    if (slow.length === 0)
-        return;
-    const items = slow.map((each) => `- ${(0,markdown/* codeSpan */.SS)(each.host)} ${(0,plain_text/* duration */.p0)(each.medianMs)} (${(0,plain_text/* count */.U9)(each.count, 'target')})`);
-    yield `${(0,markdown/* folded */.TM)('Slowest hosts', items.join('\n'))}\n`;
-}
-
-// EXTERNAL MODULE: ./build/src/report/limits.js
-var limits = __webpack_require__(95630);
 ;// CONCATENATED MODULE: ./build/src/report/trend-chart.js
 
 const RUNS = 12;
@@ -386,19 +407,19 @@ function* issueBlocks(report, context, room) {
     const sheet = { room, repository, hasBoxes: room.hasBoxes && context.hasCommands };
     yield `${numbersLine(report, context)}\n\n${checkedAt(report, context)}\n\n`;
     if (context.hasCommands)
-        yield `${commandBoxes(report, context)}\n`;
+        yield `${commandBoxes(report, context)}\n${room.hasBoxes ? BOXES_HELP : ''}`;
     const isNew = ({ url }) => context.newRot.has(url);
-    const dead = (0,report_hosts/* rowsOf */.RO)(targets, 'dead');
-    const suspect = (0,report_hosts/* rowsOf */.RO)(targets, 'suspect');
+    const dead = (0,hosts/* rowsOf */.RO)(targets, 'dead');
+    const suspect = (0,hosts/* rowsOf */.RO)(targets, 'suspect');
     const since = context.previous === undefined ? '' : ` since ${(0,plain_text/* day */.vd)(context.previous.at)}`;
-    yield* section(`New rot${since}`, [...dead, ...suspect].filter(isNew), sheet);
-    yield* section('Dead', dead.filter((row) => !isNew(row)), sheet);
-    yield* section('Suspect', suspect.filter((row) => !isNew(row)), sheet);
-    yield* movedSection((0,report_hosts/* rowsOf */.RO)(targets, 'moved'), sheet);
-    yield* section('Broken in the repository, or not to be linked', [...(0,report_hosts/* rowsOf */.RO)(targets, 'invalid'), ...(0,report_hosts/* rowsOf */.RO)(targets, 'unsafe')], sheet);
-    yield* findingSections(report.findings, sheet);
-    yield* unreachableBlock((0,report_hosts/* rowsOf */.RO)(targets, 'unreachable'), sheet);
-    yield* hostBlocks(report, room);
+    yield* (0,issue_sections/* section */.uW)(`New rot${since}`, [...dead, ...suspect].filter(isNew), sheet);
+    yield* (0,issue_sections/* section */.uW)('Dead', dead.filter((row) => !isNew(row)), sheet);
+    yield* (0,issue_sections/* section */.uW)('Suspect', suspect.filter((row) => !isNew(row)), sheet);
+    yield* (0,issue_sections/* movedSection */.jY)((0,hosts/* rowsOf */.RO)(targets, 'moved'), sheet);
+    yield* (0,issue_sections/* section */.uW)('Broken in the repository, or not to be linked', [...(0,hosts/* rowsOf */.RO)(targets, 'invalid'), ...(0,hosts/* rowsOf */.RO)(targets, 'unsafe')], sheet);
+    yield* (0,issue_sections/* findingSections */.YS)(report.findings, sheet);
+    yield* (0,issue_sections/* unreachableBlock */.SH)((0,hosts/* rowsOf */.RO)(targets, 'unreachable'), sheet);
+    yield* (0,issue_sections/* hostBlocks */.$j)(report, room);
     const chart = trendChart(context.trend);
     if (chart !== '')
         yield `## Trend\n\n${chart}\n`;
@@ -445,6 +466,7 @@ function checkedAt(report, { reportUrl, runUrl, fixUrl }) {
         parts.push((0,markdown/* ownLink */.RL)('the pull request with the replacements', fixUrl));
     return parts.join(' · ');
 }
+const BOXES_HELP = 'Ticked boxes are answered here, for people who may write to the repository. “Ignore this link” opens a pull request that adds it to the settings.\n\n';
 function commandBoxes({ targets }, { fixUrl }) {
     const canFix = fixUrl === undefined && targets.some(({ replacement }) => replacement !== undefined);
     return (0,issue_commands/* issueBox */.jR)('recheck-all') + (canFix ? (0,issue_commands/* issueBox */.jR)('fix') : '');
