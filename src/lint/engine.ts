@@ -3,6 +3,7 @@ import { type Plugin, type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { LintConfiguration } from './configuration.ts';
+import { canBeEndless, isEndlessOn } from './endless-rules.ts';
 import { PRESETS, RULES } from './rules.ts';
 
 /** remark with the configured rules, on this very thread; see pool.ts for why that is not where hostile text is linted. */
@@ -33,6 +34,7 @@ interface ConfiguredRule {
 
 /** Every construct a rule may look at, so that an option is tried as it would be used. */
 const PROBE = '# a\n\n* b [c] *d* **e**\n\n| f |\n| - |\n\n```sh\ng\n```\n\n***\n';
+const ENDLESS = 'The rule does not come back from this text';
 /** `remark-lint:no-tabs`: the name that unified-lint-rule gives a rule's plugin. */
 const PLUGIN_PREFIX = 'remark-lint:';
 
@@ -125,7 +127,12 @@ type Parser = Awaited<ReturnType<typeof createParser>>;
 async function withRules(parser: Parser, rules: readonly ConfiguredRule[]): Promise<Processor<Root>> {
   const { default: messageControl } = await import('remark-message-control');
   const processor = parser();
-  for (const { plugin, options } of rules) processor.use(plugin, options);
+  for (const { id, plugin, options } of rules) {
+    const rule = unified().use(plugin, options).freeze();
+    // A function of its own for each: of two uses of one function unified keeps the later.
+    if (canBeEndless(id)) processor.use(() => guarded(id, rule));
+    else processor.use(plugin, options);
+  }
   const silence = messageControl({
     name: 'lint',
     source: 'remark-lint',
@@ -139,6 +146,14 @@ async function withRules(parser: Parser, rules: readonly ConfiguredRule[]): Prom
   const silenceOnly = () => (tree: Root, file: VFile) =>
     silence({ type: 'root', children: tree.children, position }, file);
   return processor.use(silenceOnly).freeze() as unknown as Processor<Root>;
+}
+
+/** Runs the rule on documents that it comes back from; of the others it says that the rule failed, as a rule that throws does. */
+function guarded(id: string, rule: Pick<Processor, 'run'>) {
+  return async (tree: Root, file: VFile): Promise<void> => {
+    if (isEndlessOn(id, tree, String(file))) file.message(ENDLESS, { ruleId: id, source: 'remark-lint' });
+    else await rule.run(tree, file);
+  };
 }
 
 /** The sentence with which the rule refuses its options, when it does. */
