@@ -140,8 +140,8 @@ function deepestNesting(text) {
 /* harmony export */   isLintTask: () => (/* binding */ isLintTask),
 /* harmony export */   serveLint: () => (/* binding */ serveLint)
 /* harmony export */ });
-/* harmony import */ var _document_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31112);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92049);
+/* harmony import */ var _document_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46402);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57840);
 
 
 function isLintTask(data) {

@@ -15,7 +15,7 @@ async function openLinter(configuration, options) {
     const startThreads = async () => (await __webpack_require__.e(/* import() */ 1633).then(__webpack_require__.bind(__webpack_require__, 31633))).createLinter(configuration, options);
     if (options.documents > _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALL */ .o5.maxDocuments)
         return startThreads();
-    const { createSmallLinter } = await Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(610), __webpack_require__.e(7455)]).then(__webpack_require__.bind(__webpack_require__, 47455));
+    const { createSmallLinter } = await Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(691), __webpack_require__.e(7455)]).then(__webpack_require__.bind(__webpack_require__, 47455));
     return createSmallLinter(configuration, startThreads);
 }
 

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createSmallLinter: () => (/* binding */ createSmallLinter)
 /* harmony export */ });
-/* harmony import */ var _document_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31112);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92049);
+/* harmony import */ var _document_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46402);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57840);
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78651);
 /* harmony import */ var _skipped_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55983);
 

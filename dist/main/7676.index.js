@@ -16,7 +16,7 @@ if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && task
         serveReading(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 }
 else if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && task === 'lint') {
-    const { isLintTask, serveLint } = await Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(610), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 82693));
+    const { isLintTask, serveLint } = await Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(691), __webpack_require__.e(1161)]).then(__webpack_require__.bind(__webpack_require__, 82693));
     if (isLintTask(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
         await serveLint(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 }

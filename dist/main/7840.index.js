@@ -1,22 +1,76 @@
-export const id = 2049;
-export const ids = [2049];
+export const id = 7840;
+export const ids = [7840];
 export const modules = {
 
-/***/ 92049:
+/***/ 57840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createEngine: () => (/* binding */ createEngine),
-/* harmony export */   preloadEngine: () => (/* binding */ preloadEngine)
-/* harmony export */ });
-/* harmony import */ var unified__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22772);
-/* harmony import */ var vfile__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94413);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38320);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createEngine: () => (/* binding */ createEngine),
+  preloadEngine: () => (/* binding */ preloadEngine)
+});
+
+// EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 3 modules
+var lib = __webpack_require__(22772);
+// EXTERNAL MODULE: ./node_modules/vfile/lib/index.js + 1 modules
+var vfile_lib = __webpack_require__(94413);
+// EXTERNAL MODULE: ./build/src/lint/text-lines.js
+var text_lines = __webpack_require__(91410);
+;// CONCATENATED MODULE: ./build/src/lint/endless-rules.js
+
+const WALKED_NODES = new Map([
+    ['no-paragraph-content-indent', 'paragraph'],
+    ['no-table-indentation', 'table'],
+]);
+function canBeEndless(rule) {
+    return WALKED_NODES.has(rule);
+}
+function isEndlessOn(rule, tree, text) {
+    const type = WALKED_NODES.get(rule);
+    const lines = (0,text_lines/* linesOf */.Dx)(text);
+    const left = [tree];
+    for (let parent = left.pop(); parent !== undefined; parent = left.pop()) {
+        if (!('children' in parent))
+            continue;
+        for (const node of parent.children) {
+            if (node.type === type && hasLineBefore(contentColumn(parent), node, lines))
+                return true;
+            left.push(node);
+        }
+    }
+    return false;
+}
+function contentColumn(parent) {
+    if (parent.type === 'blockquote') {
+        const column = parent.position?.start.column;
+        return column === undefined ? undefined : column + 2;
+    }
+    return parent.type === 'listItem' ? parent.children[0]?.position?.start.column : undefined;
+}
+function hasLineBefore(column, { position }, { text, starts }) {
+    if (column === undefined || position === undefined)
+        return false;
+    for (let line = position.start.line; line <= position.end.line; line += 1) {
+        const length = (starts[line] ?? text.length + 1) - (starts[line - 1] ?? 0);
+        if (column > length)
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./build/src/lint/rules.js
+var lint_rules = __webpack_require__(38320);
+;// CONCATENATED MODULE: ./build/src/lint/engine.js
+
 
 
 
 const PROBE = '# a\n\n* b [c] *d* **e**\n\n| f |\n| - |\n\n```sh\ng\n```\n\n***\n';
+const ENDLESS = 'The rule does not come back from this text';
 const PLUGIN_PREFIX = 'remark-lint:';
 async function createEngine(configuration) {
     const [configured, base] = await Promise.all([rulesOf(configuration), createParser()]);
@@ -48,7 +102,7 @@ async function rulesOf(configuration) {
         else {
             rules.set(plugin.id, {
                 id: plugin.id,
-                plugin: await load(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0[plugin.id]),
+                plugin: await load(lint_rules/* RULES */.y0[plugin.id]),
                 options: plugin.options,
                 isOfPreset: false,
             });
@@ -57,7 +111,7 @@ async function rulesOf(configuration) {
     return [...rules.values()].filter((rule) => rule.options !== false).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 async function rulesOfPreset(name) {
-    const preset = (await _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .fG[name]?.())?.default;
+    const preset = (await lint_rules/* PRESETS */.fG[name]?.())?.default;
     if (typeof preset !== 'object' ||
         preset === null ||
         !('plugins' in preset) ||
@@ -82,36 +136,49 @@ function isPlugin(value) {
 }
 async function createParser() {
     const [{ default: parse }, { default: gfm }, { default: frontmatter }] = await loadParser();
-    return (0,unified__WEBPACK_IMPORTED_MODULE_1__/* .unified */ .l)().use(parse).use(gfm).use(frontmatter, ['yaml', 'toml']).freeze();
+    return (0,lib/* unified */.l)().use(parse).use(gfm).use(frontmatter, ['yaml', 'toml']).freeze();
 }
 function loadParser() {
     return Promise.all([Promise.all(/* import() */[__webpack_require__.e(7024), __webpack_require__.e(4085)]).then(__webpack_require__.bind(__webpack_require__, 94085)), Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(7024), __webpack_require__.e(5068)]).then(__webpack_require__.bind(__webpack_require__, 65068)), __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 39045))]);
 }
 async function preloadEngine() {
-    await _rules_js__WEBPACK_IMPORTED_MODULE_0__/* .PRESETS */ .fG.recommended?.();
+    await lint_rules/* PRESETS */.fG.recommended?.();
     await loadParser();
     await Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(4588), __webpack_require__.e(7673)]).then(__webpack_require__.bind(__webpack_require__, 27673));
 }
 async function withRules(parser, rules) {
     const { default: messageControl } = await Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(4588), __webpack_require__.e(7673)]).then(__webpack_require__.bind(__webpack_require__, 27673));
     const processor = parser();
-    for (const { plugin, options } of rules)
-        processor.use(plugin, options);
+    for (const { id, plugin, options } of rules) {
+        const rule = (0,lib/* unified */.l)().use(plugin, options).freeze();
+        if (canBeEndless(id))
+            processor.use(() => guarded(id, rule));
+        else
+            processor.use(plugin, options);
+    }
     const silence = messageControl({
         name: 'lint',
         source: 'remark-lint',
-        known: Object.keys(_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0),
+        known: Object.keys(lint_rules/* RULES */.y0),
     });
     const position = { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1 } };
     const silenceOnly = () => (tree, file) => silence({ type: 'root', children: tree.children, position }, file);
     return processor.use(silenceOnly).freeze();
+}
+function guarded(id, rule) {
+    return async (tree, file) => {
+        if (isEndlessOn(id, tree, String(file)))
+            file.message(ENDLESS, { ruleId: id, source: 'remark-lint' });
+        else
+            await rule.run(tree, file);
+    };
 }
 async function refusalOf(rule, parser) {
     if (rule.options === undefined || rule.isOfPreset)
         return undefined;
     try {
         const processor = parser().use(rule.plugin, rule.options).freeze();
-        const file = new vfile__WEBPACK_IMPORTED_MODULE_2__/* .VFile */ .T({ path: 'probe.md', value: PROBE });
+        const file = new vfile_lib/* VFile */.T({ path: 'probe.md', value: PROBE });
         await processor.run(processor.parse(file), file);
         return file.messages.find(isBreakdown)?.reason.replace(/\.$/, '');
     }
@@ -129,7 +196,7 @@ function isAboutFileName(id) {
     return id === 'file-extension' || id.startsWith('no-file-name-');
 }
 async function analyse(processor, path, text, rules) {
-    const file = new vfile__WEBPACK_IMPORTED_MODULE_2__/* .VFile */ .T({ path, value: text });
+    const file = new vfile_lib/* VFile */.T({ path, value: text });
     const tree = processor.parse(file);
     try {
         await processor.run(tree, file);
@@ -251,6 +318,49 @@ const RENAMED_OPTIONS = {
 };
 function isRule(id) {
     return Object.hasOwn(RULES, id);
+}
+
+
+/***/ }),
+
+/***/ 91410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dx: () => (/* binding */ linesOf),
+/* harmony export */   HA: () => (/* binding */ offsetAt),
+/* harmony export */   RE: () => (/* binding */ lineEndingOf),
+/* harmony export */   sd: () => (/* binding */ pointAt)
+/* harmony export */ });
+function linesOf(text) {
+    const starts = [0];
+    for (let index = 0; index < text.length; index += 1) {
+        const code = text.charCodeAt(index);
+        if (code === 10 || (code === 13 && text.charCodeAt(index + 1) !== 10))
+            starts.push(index + 1);
+    }
+    return { text, starts };
+}
+function offsetAt({ text, starts }, line, column) {
+    return Math.min((starts[line - 1] ?? text.length) + column - 1, text.length);
+}
+function pointAt({ starts }, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+}
+function lineEndingOf({ text, starts }) {
+    const end = starts[1];
+    if (end === undefined)
+        return '\n';
+    return text.charAt(end - 1) === '\n' && text.charAt(end - 2) === '\r' ? '\r\n' : text.charAt(end - 1);
 }
 
 
