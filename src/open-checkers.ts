@@ -1,7 +1,6 @@
-import type { AuthorityResult, Checkers } from './check/check.ts';
+import type { AuthorityResult, Checkers, Observed } from './check/check.ts';
 import type { RepositoryChecker } from './check/repository.ts';
 import type { Batches } from './check/streams.ts';
-import type { Evidence } from './domain/evidence.ts';
 import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
@@ -152,7 +151,7 @@ function lazyWeb(options: CheckersOptions) {
       for await (const [first, rest] of withFirst(targets))
         yield* (await open()).authorities(prepend(first, rest));
     },
-    async *check(targets: Batches<WebTarget>): Batches<Evidence> {
+    async *check(targets: Batches<WebTarget>): Batches<Observed> {
       for await (const [first, rest] of withFirst(targets))
         yield* (await open()).checker.check(prepend(first, rest));
     },

@@ -21,7 +21,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler, Due {
   dueAtMs: number;
   readonly #request: Pick<TransportRequest, 'method' | 'timeoutMs' | 'wantedBytes'>;
   readonly #receiver: AnswerReceiver;
-  readonly #deadlines: Deadlines;
+  readonly #deadlines: Deadlines<AnswerHandler>;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: AnswerHeaders = {};
@@ -32,7 +32,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler, Due {
   constructor(
     request: Pick<TransportRequest, 'method' | 'timeoutMs' | 'wantedBytes'>,
     receiver: AnswerReceiver,
-    deadlines: Deadlines,
+    deadlines: Deadlines<AnswerHandler>,
   ) {
     this.#request = request;
     this.#receiver = receiver;

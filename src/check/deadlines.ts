@@ -13,16 +13,21 @@ const GRAIN_MS = 50;
  * Many deadlines under one timer. A timer of its own for each request, set anew for its body, took longer than everything else we
  * do between two answers.
  */
-export class Deadlines {
-  readonly #waiting = new Set<Due>();
+export class Deadlines<T extends Due = Due> {
+  readonly #waiting = new Set<T>();
   #timer: NodeJS.Timeout | undefined;
 
-  add(due: Due): void {
+  /** Those that have not ended, as they are now. */
+  get waiting(): readonly T[] {
+    return [...this.#waiting];
+  }
+
+  add(due: T): void {
     this.#waiting.add(due);
     this.#timer ??= setInterval(() => this.#look(), GRAIN_MS);
   }
 
-  delete(due: Due): void {
+  delete(due: T): void {
     this.#waiting.delete(due);
     if (this.#waiting.size === 0) this.clear();
   }
@@ -36,7 +41,7 @@ export class Deadlines {
 
   #look(): void {
     const nowMs = performance.now();
-    for (const due of [...this.#waiting]) {
+    for (const due of this.waiting) {
       if (due.dueAtMs <= nowMs && this.#waiting.has(due)) due.onDue();
     }
   }

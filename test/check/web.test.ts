@@ -368,7 +368,7 @@ describe('manners', () => {
     }
     const urls: string[] = [];
     for await (const batch of checker.check(targets())) {
-      urls.push(...batch.map(({ url }) => url));
+      urls.push(...batch.map(({ target: { url } }) => url));
       first.resolve();
     }
     assert.deepEqual(urls, ['https://fine.example/first', 'https://fine.example/second']);
