@@ -19,6 +19,7 @@ export interface AnswerReceiver {
 /** Calls its receiver exactly once; what the connection does afterwards concerns nobody. */
 export class AnswerHandler implements Dispatcher.DispatchHandler, Due {
   dueAtMs: number;
+  place = -1;
   readonly #request: Pick<TransportRequest, 'method' | 'timeoutMs' | 'wantedBytes'>;
   readonly #receiver: AnswerReceiver;
   readonly #deadlines: Deadlines<AnswerHandler>;

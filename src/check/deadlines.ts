@@ -1,5 +1,7 @@
+import { Bag, type Bagged } from './bag.ts';
+
 /** Something that must end by a certain time, which may still change. */
-export interface Due {
+export interface Due extends Bagged {
   /** By `performance.now()`. */
   readonly dueAtMs: number;
   /** Called when it has not been taken out by then. */
@@ -14,12 +16,12 @@ const GRAIN_MS = 50;
  * do between two answers.
  */
 export class Deadlines<T extends Due = Due> {
-  readonly #waiting = new Set<T>();
+  readonly #waiting = new Bag<T>();
   #timer: NodeJS.Timeout | undefined;
 
   /** Those that have not ended, as they are now. */
   get waiting(): readonly T[] {
-    return [...this.#waiting];
+    return this.#waiting.all();
   }
 
   add(due: T): void {

@@ -2,6 +2,7 @@
 import type { Evidence, Exchange } from '../domain/evidence.ts';
 import type { AcceptedStatus } from '../domain/settings.ts';
 import type { WebTarget } from '../domain/target.ts';
+import type { Bagged } from './bag.ts';
 import type { Observed } from './check.ts';
 import { findFragment, isJudgeable } from './fragments.ts';
 import { type Manners, mannersOf } from './hosts.ts';
@@ -49,7 +50,8 @@ const HEAD_SWEEP: PlannedLook = { ...GET_SWEEP, method: 'HEAD' };
 /** HEAD gets less time: servers that hang on it answer GET at once (html-proofer#439). */
 const HEAD_TIMEOUT_MS = 5_000;
 
-export class PageCheck implements SweptPage {
+export class PageCheck implements SweptPage, Bagged {
+  place = -1;
   /** Normalised, without fragment. */
   readonly url: string;
   readonly targets: WebTarget[];

@@ -163,7 +163,9 @@ class PageReader implements HtmlVisitor {
   }
 
   finish(html: string, body: Body): Page {
-    const text = folded(decode(this.#pieces.join(' '))).slice(0, MOST_TEXT).trim();
+    const text = folded(decode(this.#pieces.join(' ')))
+      .slice(0, MOST_TEXT)
+      .trim();
     const title = copied(this.#title ?? '');
     const facts: PageFacts = {
       contentType: this.#options.contentType,

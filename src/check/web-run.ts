@@ -3,6 +3,7 @@ import type { Evidence, Exchange, ExchangeError } from '../domain/evidence.ts';
 import type { WebTarget } from '../domain/target.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { fetchAuthority } from './authority-fetch.ts';
+import { Bag } from './bag.ts';
 import type { Observed } from './check.ts';
 import { findFragment } from './fragments.ts';
 import { HostQueues, type WaitingPage } from './host-queues.ts';
@@ -41,8 +42,10 @@ export class WebRun implements PageWorld {
   readonly #options: WebRunOptions;
   readonly #archive: Archive;
   readonly #outbox = createQueue<Observed>();
-  /** Pages that are being checked, by URL. */
-  readonly #open = new Map<string, PageCheck>();
+  /** Pages that are being checked. */
+  readonly #open = new Bag<PageCheck>();
+  /** The same by URL, as long as further targets may belong to them. */
+  readonly #openByUrl = new Map<string, PageCheck>();
   readonly #queues = new HostQueues();
   readonly #recent = new Recent<{ readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }>(
     RECENT_PAGES,
@@ -85,6 +88,7 @@ export class WebRun implements PageWorld {
     this.#takeIn(targets).then(
       () => {
         this.#isTakenIn = true;
+        this.#openByUrl.clear();
         this.#endIfDone();
       },
       (error: unknown) => this.#outbox.end(error),
@@ -103,7 +107,7 @@ export class WebRun implements PageWorld {
     if (this.#known === TARGETS_OF_A_LONG_RUN) keepHeapSmall();
     const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
     const recent = this.#recent.get(url);
-    const page = this.#open.get(url);
+    const page = this.#openByUrl.get(url);
     if (this.ending) {
       this.#emit(unasked(target, this.ending));
     } else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
@@ -155,7 +159,8 @@ export class WebRun implements PageWorld {
 
   #openPage([url, targets]: WaitingPage): PageCheck {
     const page = new PageCheck(url, targets, this);
-    this.#open.set(url, page);
+    this.#open.add(page);
+    if (!this.#isTakenIn) this.#openByUrl.set(url, page);
     return page;
   }
 
@@ -180,13 +185,14 @@ export class WebRun implements PageWorld {
     const { ending } = this;
     if (ending) {
       for (const target of this.#queues.clear()) this.#emit(unasked(target, ending));
-      for (const page of [...this.#open.values()]) page.stop(ending);
+      for (const page of this.#open.all()) page.stop(ending);
       this.#endIfDone();
     }
   }
 
   finished(page: PageCheck, observed: readonly Observed[]): void {
-    this.#open.delete(page.url);
+    this.#open.delete(page);
+    if (!this.#isTakenIn) this.#openByUrl.delete(page.url);
     const { exchanges, page: last } = page.seen;
     const hasFewAnchors = (last?.anchors?.size ?? 0) <= MOST_KEPT_ANCHORS;
     if (!this.#isTakenIn && !this.ending && hasFewAnchors)
