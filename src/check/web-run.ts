@@ -31,6 +31,8 @@ export interface WebRunOptions extends WebOptions {
 const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
 const TARGETS_OF_A_LONG_RUN = 5_000;
+/** Targets taken in or done between two looks at the heap. */
+const TARGETS_BETWEEN_LOOKS = 500;
 /** Hosts that must fail, with none answering, before the network counts as missing. */
 const FAILED_HOSTS = 8;
 
@@ -104,7 +106,7 @@ export class WebRun implements PageWorld {
 
   #take(target: WebTarget): void {
     this.#known++;
-    if (this.#known === TARGETS_OF_A_LONG_RUN) keepHeapSmall();
+    if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#known % TARGETS_BETWEEN_LOOKS === 0) keepHeapSmall();
     const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
     const recent = this.#recent.get(url);
     const page = this.#openByUrl.get(url);
@@ -204,6 +206,7 @@ export class WebRun implements PageWorld {
   #emit(observed: Observed): void {
     this.#outbox.push(observed);
     this.#done++;
+    if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#done % TARGETS_BETWEEN_LOOKS === 0) keepHeapSmall();
     this.#options.onProgress?.({ done: this.#done, known: this.#known, waitingHosts: this.#queues.size });
   }
 
