@@ -1,5 +1,5 @@
-export const id = 1789;
-export const ids = [1789];
+export const id = 1575;
+export const ids = [1575];
 export const modules = {
 
 /***/ 77916:
@@ -331,7 +331,51 @@ function isProxyAnswer(status, headers) {
 
 /***/ }),
 
-/***/ 81789:
+/***/ 25976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutGrowth),
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+const GROWTH_PERCENT = 50;
+let isSmall = false;
+let isGrowing = true;
+function keepHeapSmall() {
+    if (!isSmall) {
+        isSmall = true;
+        node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+    }
+    if (isGrowing && youngBytes() >= MOST_YOUNG_BYTES)
+        letYoungGrow(false);
+}
+function withoutGrowth(work) {
+    if (!isGrowing)
+        return work();
+    letYoungGrow(false);
+    try {
+        return work();
+    }
+    finally {
+        letYoungGrow(true);
+    }
+}
+function letYoungGrow(isWanted) {
+    isGrowing = isWanted;
+    node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString(`--semi-space-growth-factor=${isWanted ? 2 : 1}`);
+}
+function youngBytes() {
+    const space = node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+    return space?.space_size ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 91575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -469,7 +513,7 @@ var hosts = __webpack_require__(64113);
 
 
 
-const KEPT_HEADERS = [
+const KEPT_HEADERS = new Set([
     'content-type',
     'content-length',
     'content-disposition',
@@ -499,7 +543,7 @@ const KEPT_HEADERS = [
     'x-iinfo',
     'x-robots-tag',
     'proxy-status',
-];
+]);
 function honestUserAgent(suffix) {
     return `${about/* NAME */.o_}/${about/* VERSION */.xv} (+${about/* HOMEPAGE */.py}${suffix ? `; ${suffix}` : ''})`;
 }
@@ -796,12 +840,15 @@ class Patience {
 
 
 const PAUSED_SHARE = 0.25;
+const MOST_BEGUN = 32;
 class Lanes {
     #options;
     #lanes = new Map();
     #ready = [];
     #mostPausedMs;
+    #source;
     #active = 0;
+    #isPumping = false;
     constructor(options) {
         this.#options = options;
         this.#mostPausedMs = (options.deadlineMs - options.clock.now()) * PAUSED_SHARE;
@@ -813,23 +860,37 @@ class Lanes {
     isGivenUp(host) {
         return this.#lanes.get(host)?.patience.isGivenUp ?? false;
     }
-    run(host, priority, task, outcomeOf) {
+    feedFrom(source) {
+        this.#source = source;
+    }
+    offer(host) {
+        if (this.#options.signal.aborted)
+            return;
         const lane = this.#laneOf(host);
-        if (this.#options.signal.aborted || lane.patience.isGivenUp) {
-            return Promise.resolve('turned-away');
+        if (lane.patience.isGivenUp) {
+            this.#source?.turnAway(host);
+            return;
         }
+        this.#makeReady(lane);
+        this.#pump();
+    }
+    take(host, priority) {
+        const lane = this.#laneOf(host);
+        if (this.#options.signal.aborted || lane.patience.isGivenUp)
+            return Promise.resolve(undefined);
         return new Promise((resolve) => {
-            lane[priority].push({
-                start: async () => {
-                    const result = await task();
-                    resolve({ result });
-                    return outcomeOf(result);
-                },
-                turnAway: () => resolve('turned-away'),
-            });
+            lane[priority].push(resolve);
             this.#makeReady(lane);
             this.#pump();
         });
+    }
+    async run(host, priority, task, outcomeOf) {
+        const slot = await this.take(host, priority);
+        if (slot === undefined)
+            return 'turned-away';
+        const result = await task();
+        slot.end(outcomeOf(result));
+        return { result };
     }
     #laneOf(host) {
         let lane = this.#lanes.get(host);
@@ -845,9 +906,11 @@ class Lanes {
         }
         return lane;
     }
+    #isIdle({ host, first, second }) {
+        return first.length === 0 && second.length === 0 && this.#source?.has(host) !== true;
+    }
     #makeReady(lane) {
-        const isIdle = lane.first.length === 0 && lane.second.length === 0;
-        if (lane.isReady || lane.isWaking || isIdle || lane.active >= lane.patience.allowance) {
+        if (lane.isReady || lane.isWaking || lane.active >= lane.patience.allowance || this.#isIdle(lane)) {
             return;
         }
         const waitMs = lane.patience.isPaced ? lane.patience.waitMs(this.#options.clock.now()) : 0;
@@ -869,42 +932,54 @@ class Lanes {
         });
     }
     #pump() {
-        while (this.#active < this.#options.concurrency) {
+        if (this.#isPumping)
+            return;
+        this.#isPumping = true;
+        while (this.#active < this.#options.concurrency && !this.#options.signal.aborted) {
             const lane = this.#ready.shift();
-            if (!lane) {
-                return;
-            }
+            if (!lane)
+                break;
             lane.isReady = false;
-            const waiting = lane.first.shift() ?? lane.second.shift();
-            if (waiting) {
-                this.#start(lane, waiting);
-            }
+            this.#startNext(lane);
             this.#makeReady(lane);
         }
+        this.#isPumping = false;
     }
-    #start(lane, waiting) {
+    #startNext(lane) {
+        const { host, first, second } = lane;
+        const begun = first.shift() ?? (second.length >= MOST_BEGUN ? second.shift() : undefined);
+        if (begun === undefined && this.#source?.has(host) === true) {
+            this.#source.start(host, this.#slotOf(lane));
+        }
+        else {
+            const waiting = begun ?? second.shift();
+            waiting?.(this.#slotOf(lane));
+        }
+    }
+    #slotOf(lane) {
         lane.active++;
         this.#active++;
         if (lane.patience.isPaced)
             lane.patience.started(this.#options.clock.now());
-        waiting.start().then((outcome) => {
-            lane.active--;
-            this.#active--;
-            lane.patience.learn(outcome, this.#options.clock.now());
-            if (lane.patience.isGivenUp)
-                this.#turnAway(lane);
-            this.#makeReady(lane);
-            this.#forget(lane);
-            this.#pump();
-        });
+        return { end: (outcome) => this.#end(lane, outcome) };
+    }
+    #end(lane, outcome) {
+        lane.active--;
+        this.#active--;
+        lane.patience.learn(outcome, this.#options.clock.now());
+        if (lane.patience.isGivenUp)
+            this.#turnAway(lane);
+        this.#makeReady(lane);
+        this.#forget(lane);
+        this.#pump();
     }
     #turnAway(lane) {
-        for (const waiting of [...lane.first.splice(0), ...lane.second.splice(0)]) {
-            waiting.turnAway();
-        }
+        for (const waiting of [...lane.first.splice(0), ...lane.second.splice(0)])
+            waiting(undefined);
+        this.#source?.turnAway(lane.host);
     }
     #forget(lane) {
-        const isQuiet = lane.active === 0 && !lane.isReady && !lane.isWaking && lane.first.length + lane.second.length === 0;
+        const isQuiet = lane.active === 0 && !lane.isReady && !lane.isWaking && this.#isIdle(lane);
         if (isQuiet && lane.patience.isPlain) {
             this.#lanes.delete(lane.host);
         }
@@ -1184,33 +1259,6 @@ function isPublic({ address }) {
 
 // EXTERNAL MODULE: ./build/src/check/proxy.js
 var check_proxy = __webpack_require__(69858);
-;// CONCATENATED MODULE: ./build/src/check/sweeper.js
-const MOST_BY_LINKINATOR = 256;
-const BATCH_SIZES = { linkinator: 32, ourselves: 8 };
-function createSweeper() {
-    let linkinator;
-    let left = MOST_BY_LINKINATOR;
-    return {
-        get batchSize() {
-            return left > 0 ? BATCH_SIZES.linkinator : BATCH_SIZES.ourselves;
-        },
-        async sweep(pages, concurrency) {
-            if (left <= 0)
-                return sweepByOurselves(pages);
-            left -= pages.length;
-            linkinator ??= Promise.all(/* import() */[__webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(3916)]).then(__webpack_require__.bind(__webpack_require__, 43916)).then(({ createLinkinatorSweeper }) => createLinkinatorSweeper());
-            return (await linkinator).sweep(pages, concurrency);
-        },
-        async close() {
-            await (await linkinator)?.close();
-        },
-    };
-}
-async function sweepByOurselves(pages) {
-    await Promise.allSettled(pages.map((page) => page.ask('GET')));
-    return [];
-}
-
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(24371);
 ;// CONCATENATED MODULE: ./build/src/check/answer-handler.js
@@ -1221,6 +1269,7 @@ const DRAINED_BYTES = 64 * 1024;
 const DRAIN_TIMEOUT_MS = 1_000;
 class AnswerHandler {
     dueAtMs;
+    place = -1;
     #request;
     #receiver;
     #deadlines;
@@ -1637,11 +1686,49 @@ function settled(socket, event, deadline) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/check/bag.js
+class Bag {
+    #items = [];
+    get size() {
+        return this.#items.length;
+    }
+    all() {
+        return [...this.#items];
+    }
+    has(item) {
+        return item.place >= 0;
+    }
+    add(item) {
+        if (item.place >= 0)
+            return;
+        item.place = this.#items.length;
+        this.#items.push(item);
+    }
+    delete(item) {
+        const last = this.#items.at(-1);
+        if (item.place < 0 || last === undefined)
+            return;
+        this.#items[item.place] = last;
+        last.place = item.place;
+        this.#items.pop();
+        item.place = -1;
+    }
+    clear() {
+        for (const item of this.#items)
+            item.place = -1;
+        this.#items.length = 0;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/deadlines.js
+
 const GRAIN_MS = 50;
 class Deadlines {
-    #waiting = new Set();
+    #waiting = new Bag();
     #timer;
+    get waiting() {
+        return this.#waiting.all();
+    }
     add(due) {
         this.#waiting.add(due);
         this.#timer ??= setInterval(() => this.#look(), GRAIN_MS);
@@ -1658,7 +1745,7 @@ class Deadlines {
     }
     #look() {
         const nowMs = performance.now();
-        for (const due of [...this.#waiting]) {
+        for (const due of this.waiting) {
             if (due.dueAtMs <= nowMs && this.#waiting.has(due))
                 due.onDue();
         }
@@ -1684,7 +1771,6 @@ class Transport {
     #unverified;
     #plainProxy;
     #answered = new Set();
-    #pending = new Set();
     #deadlines = new Deadlines();
     #hasProxyWorked = false;
     constructor(options) {
@@ -1692,41 +1778,53 @@ class Transport {
         this.#verified = this.#createAgent(true);
         options.signal.addEventListener('abort', () => this.#stop(), { once: true });
     }
-    async request(request) {
-        const first = await this.#attempt(request);
-        const isStale = 'error' in first &&
-            first.error.kind === 'reset' &&
-            this.#answered.has(request.url.origin) &&
-            request.method !== 'POST';
-        return isStale ? this.#attempt(request) : first;
+    request(request) {
+        const proxy = this.#options.proxies.proxyFor(request.url);
+        return proxy === undefined ? this.#askDirectly(request) : this.#askThrough(proxy, request);
     }
     async close() {
         await Promise.all([this.#verified.destroy(), this.#unverified?.destroy(), this.#plainProxy?.destroy()]);
         this.#deadlines.clear();
         this.#answered.clear();
     }
-    async #attempt(request) {
-        const proxy = this.#options.proxies.proxyFor(request.url);
+    #askDirectly(request, mayTryAgain = true) {
+        const { origin, href } = request.url;
+        return new Promise((resolve) => {
+            this.#send(this.#agentFor(request), request, ownAddressOf(request, origin), {
+                onAnswer: (answer) => {
+                    this.#remember(origin);
+                    resolve({ answer });
+                },
+                onFailure: (failure) => {
+                    const error = (0,check_failure/* describeFailure */.Ic)(failure, href);
+                    const triesAgain = mayTryAgain && this.#isStale(error, request, origin);
+                    resolve(triesAgain ? this.#askDirectly(request, false) : { error });
+                },
+            });
+        });
+    }
+    async #askThrough(proxy, request, mayTryAgain = true) {
+        const { origin, href, protocol } = request.url;
         try {
-            if (this.#options.signal.aborted) {
-                throw outOfTime();
-            }
-            const answer = proxy && request.url.protocol === 'http:'
+            const answer = protocol === 'http:'
                 ? await this.#askProxy(request, proxy)
-                : await this.#askHost(request);
-            this.#remember(request.url.origin);
-            this.#hasProxyWorked ||= proxy !== undefined;
+                : await this.#answerTo(this.#agentFor(request), request, ownAddressOf(request, origin));
+            this.#remember(origin);
+            this.#hasProxyWorked = true;
             return { answer };
         }
-        catch (error) {
-            const failure = proxy ? await this.#explain(error, request.url) : error;
-            return { error: (0,check_failure/* describeFailure */.Ic)(failure, request.url.href) };
+        catch (failure) {
+            const error = (0,check_failure/* describeFailure */.Ic)(await this.#explain(failure, request.url), href);
+            const triesAgain = mayTryAgain && this.#isStale(error, request, origin);
+            return triesAgain ? this.#askThrough(proxy, request, false) : { error };
         }
     }
+    #isStale(error, { method }, origin) {
+        return error.kind === 'reset' && this.#answered.has(origin) && method !== 'POST';
+    }
     #stop() {
-        for (const handler of this.#pending) {
+        for (const handler of this.#deadlines.waiting)
             handler.fail(outOfTime());
-        }
     }
     #remember(origin) {
         if (!this.#answered.has(origin)) {
@@ -1735,10 +1833,11 @@ class Transport {
             this.#answered.add(origin);
         }
     }
-    #askHost(request) {
-        const agent = request.isVerified ? this.#verified : (this.#unverified ??= this.#createAgent(false));
-        const { pathname, search, origin } = request.url;
-        return this.#send(agent, request, { origin, path: pathname + search, headers: request.headers });
+    #agentFor({ isVerified }) {
+        if (isVerified)
+            return this.#verified;
+        this.#unverified ??= this.#createAgent(false);
+        return this.#unverified;
     }
     async #askProxy(request, proxy) {
         const { url } = request;
@@ -1748,7 +1847,7 @@ class Transport {
             connections: this.#options.concurrency,
             allowH2: false,
         });
-        const answer = await this.#send(this.#plainProxy, request, {
+        const answer = await this.#answerTo(this.#plainProxy, request, {
             origin: proxy.origin,
             path: `${url.origin}${url.pathname}${url.search}`,
             headers: {
@@ -1787,28 +1886,30 @@ class Transport {
         const reason = await this.#options.resolver.resolve(url.hostname).then(() => undefined, check_failure/* codeOf */.$N);
         return reason === 'ENOTFOUND' ? new check_failure/* ExchangeFailure */.u7('dns-not-found', reason, error.message) : error;
     }
-    #send(agent, request, address) {
-        this.requests++;
+    #answerTo(agent, request, address) {
         return new Promise((resolve, reject) => {
-            const receiver = {
-                onAnswer: (answer) => {
-                    this.#pending.delete(handler);
-                    resolve(answer);
-                },
-                onFailure: (error) => {
-                    this.#pending.delete(handler);
-                    reject(error);
-                },
-            };
-            const handler = new AnswerHandler(request, receiver, this.#deadlines);
-            this.#pending.add(handler);
-            agent.dispatch({
-                ...address,
-                method: request.method,
-                ...(request.body === undefined ? {} : { body: request.body }),
-                ...(request.isHttp1 ? { allowH2: false } : {}),
-            }, handler);
+            this.#send(agent, request, address, { onAnswer: resolve, onFailure: reject });
         });
+    }
+    #send(agent, request, address, receiver) {
+        if (this.#options.signal.aborted) {
+            receiver.onFailure(outOfTime());
+            return;
+        }
+        this.requests++;
+        const handler = new AnswerHandler(request, receiver, this.#deadlines);
+        const options = {
+            ...address,
+            method: request.method,
+            ...(request.body === undefined ? {} : { body: request.body }),
+            ...(request.isHttp1 ? { allowH2: false } : {}),
+        };
+        try {
+            agent.dispatch(options, handler);
+        }
+        catch (error) {
+            handler.onResponseError(undefined, error instanceof Error ? error : new Error(String(error)));
+        }
     }
     #createAgent(isVerified) {
         return new undici/* Agent */.g6({
@@ -1817,6 +1918,9 @@ class Transport {
             connect: createConnector(this.#options, isVerified),
         });
     }
+}
+function ownAddressOf({ url, headers }, origin) {
+    return { origin, path: url.pathname + url.search, headers };
 }
 function outOfTime() {
     return new check_failure/* ExchangeFailure */.u7('budget', 'BUDGET', 'the time for the whole run was over');
@@ -1983,57 +2087,79 @@ class HostQueues {
     #waiting = new Map();
     #turns = [];
     #sweeping = new Set();
+    #pages = 0;
     get size() {
         return this.#waiting.size;
     }
+    get pages() {
+        return this.#pages;
+    }
+    has(host) {
+        return this.#waiting.has(host);
+    }
+    hosts() {
+        return [...this.#waiting.keys()];
+    }
     add(pageUrl, target) {
         const host = hostOf(pageUrl);
-        let pages = this.#waiting.get(host);
-        if (!pages) {
-            pages = new Map();
-            this.#waiting.set(host, pages);
+        let queue = this.#waiting.get(host);
+        const isNew = queue === undefined;
+        if (queue === undefined) {
+            const pages = new Map();
+            queue = { pages, walk: pages.entries() };
+            this.#waiting.set(host, queue);
             if (!this.#sweeping.has(host))
                 this.#turns.push(host);
         }
-        const known = pages.get(pageUrl);
+        const known = queue.pages.get(pageUrl);
         if (known === undefined) {
-            pages.set(pageUrl, target);
+            queue.pages.set(pageUrl, target);
+            this.#pages++;
         }
         else if (Array.isArray(known)) {
             known.push(target);
         }
         else {
-            pages.set(pageUrl, [known, target]);
+            queue.pages.set(pageUrl, [known, target]);
         }
+        return isNew ? host : undefined;
+    }
+    takeFrom(host) {
+        const queue = this.#waiting.get(host);
+        const next = queue?.walk.next();
+        if (queue === undefined || next === undefined || next.done === true)
+            return undefined;
+        const [url, targets] = next.value;
+        queue.pages.delete(url);
+        this.#pages--;
+        if (queue.pages.size === 0)
+            this.#waiting.delete(host);
+        return [url, Array.isArray(targets) ? targets : [targets]];
     }
     next(most) {
         const host = this.#turns.shift();
-        const pages = host === undefined ? undefined : this.#waiting.get(host);
-        if (host === undefined || pages === undefined) {
+        if (host === undefined)
             return undefined;
-        }
-        this.#sweeping.add(host);
-        const batch = [];
-        for (const [url, targets] of pages) {
-            if (batch.length === most) {
+        const pages = [];
+        for (let page = this.takeFrom(host); page !== undefined; page = this.takeFrom(host)) {
+            pages.push(page);
+            if (pages.length === most)
                 break;
-            }
-            batch.push([url, [targets].flat()]);
         }
-        for (const [url] of batch)
-            pages.delete(url);
-        if (pages.size === 0)
-            this.#waiting.delete(host);
-        return { host, pages: batch };
+        if (pages.length === 0)
+            return undefined;
+        this.#sweeping.add(host);
+        return { host, pages };
     }
     finish(host) {
         if (this.#sweeping.delete(host) && this.#waiting.has(host))
             this.#turns.push(host);
     }
     clear() {
-        const targets = [...this.#waiting.values()].flatMap((pages) => [...pages.values()].flat());
+        const targets = [...this.#waiting.values()].flatMap(({ pages }) => [...pages.values()].flat());
         this.#waiting.clear();
         this.#turns.length = 0;
+        this.#pages = 0;
         return targets;
     }
 }
@@ -2041,6 +2167,56 @@ function hostOf(url) {
     const start = url.indexOf('//') + 2;
     const end = url.indexOf('/', start);
     return url.slice(start, end === -1 ? undefined : end);
+}
+
+;// CONCATENATED MODULE: ./build/src/check/linkinator-sweeps.js
+const MOST_BY_LINKINATOR = 256;
+const PAGES_OF_A_SWEEP = 32;
+class LinkinatorSweeps {
+    #options;
+    #latest = new Map();
+    #left = MOST_BY_LINKINATOR;
+    constructor(options) {
+        this.#options = options;
+    }
+    start() {
+        const { queues, open, isEnding, onExhausted } = this.#options;
+        while (this.#left > 0 && !isEnding()) {
+            const batch = queues.next(PAGES_OF_A_SWEEP);
+            if (batch === undefined)
+                return;
+            this.#left -= batch.pages.length;
+            this.#sweep(batch.host, batch.pages.map(open));
+        }
+        onExhausted();
+    }
+    async #sweep(host, pages) {
+        const { lanes, log, openSweeper } = this.#options;
+        const sweep = { host, limit: lanes.limitOf(host), unswept: new Set(pages), isOver: false };
+        this.#latest.set(host, sweep);
+        try {
+            await (await openSweeper()).sweep(pages, sweep.limit);
+        }
+        catch (error) {
+            log.debug(`The sweep stopped at ${host}: ${error instanceof Error ? error.message : error}`);
+        }
+        for (const page of pages)
+            page.settle();
+        this.#finishTurn(sweep);
+    }
+    looked(page) {
+        const sweep = this.#latest.get(page.host);
+        if (sweep?.unswept.delete(page) && sweep.unswept.size < sweep.limit)
+            this.#finishTurn(sweep);
+    }
+    #finishTurn(sweep) {
+        if (sweep.isOver)
+            return;
+        sweep.isOver = true;
+        this.#latest.delete(sweep.host);
+        this.#options.queues.finish(sweep.host);
+        this.start();
+    }
 }
 
 // EXTERNAL MODULE: ./node_modules/entities/dist/decode.js + 3 modules
@@ -2268,7 +2444,7 @@ class PageReader {
             this.#foreignHosts.add(host);
     }
     title(text) {
-        this.#title ??= text.replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE);
+        this.#title ??= folded(text).trim().slice(0, MOST_TITLE);
     }
     text(html, start, end) {
         if (this.#textLength >= MOST_COUNTED) {
@@ -2287,7 +2463,9 @@ class PageReader {
         }
     }
     finish(html, body) {
-        const text = html_scanner_decode(this.#pieces.join(' ')).replace(/\s+/g, ' ').slice(0, MOST_TEXT).trim();
+        const text = folded(html_scanner_decode(this.#pieces.join(' ')))
+            .slice(0, MOST_TEXT)
+            .trim();
         const title = copied(this.#title ?? '');
         const facts = {
             contentType: this.#options.contentType,
@@ -2313,6 +2491,9 @@ class PageReader {
                 : {}),
         };
     }
+}
+function folded(text) {
+    return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 function copied(text) {
     return text === '' ? text : Buffer.from(text).toString();
@@ -2384,84 +2565,85 @@ function textOf(value) {
 
 
 const look_MOST_HOPS = 10;
-async function look(request, world) {
-    return new Chain(request, world).follow();
+const MOST_COOKIES = 50;
+const NO_HOPS = [];
+function look(request, world, slot) {
+    return new Chain(request, world).follow(slot);
 }
 class Chain {
     #request;
     #world;
     #startedAtMs;
-    #hops = [];
-    #seen = new Set();
+    #hops = NO_HOPS;
+    #left = [];
     #jar;
     #retryAfterMs;
     constructor(request, world) {
         this.#request = request;
         this.#world = world;
     }
-    async follow() {
-        let url = new URL(this.#request.url);
-        if (url.hash !== '')
-            url.hash = '';
+    async follow(given) {
+        let slot = given;
+        let url = this.#request.address ?? look_withoutFragment(this.#request.url);
         for (;;) {
             const cookie = this.#jar ? await this.#jar.getCookieString(url.href) : '';
-            const state = `${url.href}\n${cookie}`;
-            if (this.#seen.has(state)) {
-                return this.#fail({
-                    kind: 'redirect-loop',
-                    code: 'REDIRECT_LOOP',
-                    at: url.href,
-                    message: `redirected to ${url.href} again`,
-                });
-            }
-            if (this.#hops.length > look_MOST_HOPS) {
-                return this.#fail({
-                    kind: 'too-many-redirects',
-                    code: 'TOO_MANY_REDIRECTS',
-                    at: url.href,
-                    message: `more than ${look_MOST_HOPS} redirects`,
-                });
-            }
-            this.#seen.add(state);
-            const turn = await this.#ask(url, cookie);
-            if (turn === 'turned-away') {
+            const wrong = this.#hops.length === 0 ? undefined : this.#wrongWay(url, cookie);
+            if (wrong !== undefined)
+                return this.#fail(wrong);
+            slot ??= await this.#world.lanes.take(url.host, this.#request.priority);
+            if (slot === undefined) {
                 const at = url.href;
                 const error = { kind: 'budget', code: 'TURNED_AWAY', at, message: 'not asked' };
                 return { ...this.#fail(error), turnedAwayBy: url.host };
             }
-            if ('error' in turn.result) {
-                return this.#fail(turn.result.error);
-            }
-            const next = await this.#next(turn.result.answer, url);
-            if (!(next instanceof URL)) {
+            const outcome = await this.#ask(url, cookie);
+            slot.end(this.#learn(outcome));
+            slot = undefined;
+            if ('error' in outcome)
+                return this.#fail(outcome.error);
+            const next = this.#next(outcome.answer, url);
+            if (!(next instanceof URL))
                 return next;
-            }
+            const { 'set-cookie': cookies } = outcome.answer.headers;
+            if (cookies !== undefined)
+                await this.#keepCookies([cookies].flat(), url);
+            this.#left.push(stateOf(url, cookie));
             url = next;
         }
     }
+    #wrongWay(url, cookie) {
+        const at = url.href;
+        if (this.#left.includes(stateOf(url, cookie))) {
+            return { kind: 'redirect-loop', code: 'REDIRECT_LOOP', at, message: `redirected to ${at} again` };
+        }
+        if (this.#hops.length > look_MOST_HOPS) {
+            const message = `more than ${look_MOST_HOPS} redirects`;
+            return { kind: 'too-many-redirects', code: 'TOO_MANY_REDIRECTS', at, message };
+        }
+        return undefined;
+    }
     #ask(url, cookie) {
-        const { transport, lanes, userAgentSuffix } = this.#world;
-        const { method, headers, isVerified, isHttp1, priority, timeoutMs } = this.#request;
-        return lanes.run(url.host, priority, () => {
-            this.#startedAtMs ??= this.#world.clock.now();
-            return transport.request({
-                method,
-                url,
-                headers: headersFor(url, headers, cookie, userAgentSuffix),
-                timeoutMs,
-                wantedBytes: (status, answer) => wantedBytes(status, answer, this.#request.wantsAnchors),
-                isVerified,
-                isHttp1,
-            });
-        }, (outcome) => {
-            const told = laneOutcomeOf(outcome, this.#request.look, this.#world.clock.now());
-            this.#retryAfterMs = 'waitMs' in told ? told.waitMs : undefined;
-            return told;
+        const { transport, clock, userAgentSuffix } = this.#world;
+        const { method, headers, isVerified, isHttp1, timeoutMs, wantsAnchors } = this.#request;
+        this.#startedAtMs ??= clock.now();
+        return transport.request({
+            method,
+            url,
+            headers: headersFor(url, headers, cookie, userAgentSuffix),
+            timeoutMs,
+            wantedBytes: wantsAnchors ? wantedWithAnchors : wantedToJudge,
+            isVerified,
+            isHttp1,
         });
     }
-    async #next(answer, url) {
+    #learn(outcome) {
+        const told = laneOutcomeOf(outcome, this.#request.look, this.#world.clock.now());
+        this.#retryAfterMs = 'waitMs' in told ? told.waitMs : undefined;
+        return told;
+    }
+    #next(answer, url) {
         const { status, headers } = answer;
-        const location = [headers.location].flat()[0];
+        const location = Array.isArray(headers.location) ? headers.location[0] : headers.location;
         if (isRedirect(status) && location !== undefined) {
             const next = readLocation(location, url, this.#request.headers === 'browser' ? 'utf8' : 'bytes');
             if (next === 'malformed') {
@@ -2473,8 +2655,7 @@ class Chain {
                 });
             }
             if (next) {
-                await this.#keepCookies(headers, url);
-                this.#hops.push({ url: url.href, status, location: next.href, by: 'http' });
+                this.#hops = [...this.#hops, { url: url.href, status, location: next.href, by: 'http' }];
                 next.hash = '';
                 return next;
             }
@@ -2482,18 +2663,10 @@ class Chain {
         const page = this.#readPage(answer, url);
         const refresh = page?.refresh;
         if (refresh && status >= 200 && status < 300) {
-            await this.#keepCookies(headers, url);
             const { delaySeconds } = refresh;
-            this.#hops.push({
-                url: url.href,
-                status: 0,
-                location: refresh.url.href,
-                by: 'meta-refresh',
-                delaySeconds,
-            });
-            const next = new URL(refresh.url);
-            next.hash = '';
-            return next;
+            const location = refresh.url.href;
+            this.#hops = [...this.#hops, { url: url.href, status: 0, location, by: 'meta-refresh', delaySeconds }];
+            return look_withoutFragment(location);
         }
         return this.#end(url, answer, page);
     }
@@ -2510,30 +2683,21 @@ class Chain {
             refresh: textOf(headers.refresh),
         });
     }
-    async #keepCookies(headers, url) {
-        const cookies = [headers['set-cookie'] ?? []].flat();
-        if (cookies.length === 0) {
-            return;
-        }
+    async #keepCookies(cookies, url) {
         const { CookieJar } = await __webpack_require__.e(/* import() */ 7380).then(__webpack_require__.bind(__webpack_require__, 77380));
         this.#jar ??= new CookieJar(undefined, { looseMode: true });
-        for (const cookie of cookies.slice(0, 50)) {
+        for (const cookie of cookies.slice(0, MOST_COOKIES)) {
             await this.#jar.setCookie(cookie, url.href, { ignoreError: true });
         }
     }
     #end(url, answer, page) {
-        const headers = {};
-        for (const name of KEPT_HEADERS) {
-            const value = answer.headers[name];
-            if (value !== undefined)
-                headers[name] = printable(textOf(value));
-        }
+        const exchange = {
+            ...this.#base(url.href, keptHeaders(answer.headers)),
+            status: answer.status,
+            ...(page ? { page: page.facts } : {}),
+        };
         return {
-            exchange: {
-                ...this.#base(url.href, headers),
-                status: answer.status,
-                ...(page ? { page: page.facts } : {}),
-            },
+            exchange,
             ...(page ? { page } : {}),
             ...(this.#retryAfterMs === undefined ? {} : { retryAfterMs: this.#retryAfterMs }),
         };
@@ -2558,57 +2722,27 @@ class Chain {
         };
     }
 }
+function look_withoutFragment(address) {
+    const url = new URL(address);
+    if (url.hash !== '')
+        url.hash = '';
+    return url;
+}
+function stateOf(url, cookie) {
+    return `${url.href}\n${cookie}`;
+}
+const wantedToJudge = (status, headers) => wantedBytes(status, headers, false);
+const wantedWithAnchors = (status, headers) => wantedBytes(status, headers, true);
+function keptHeaders(headers) {
+    const kept = {};
+    for (const name in headers) {
+        if (KEPT_HEADERS.has(name))
+            kept[name] = printable(textOf(headers[name]));
+    }
+    return kept;
+}
 function printable(text) {
     return text.length > 2_048 ? text.slice(0, 2_048) : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/check/outbox.js
-class Outbox {
-    #items = [];
-    #isEnded = false;
-    #error;
-    #wake;
-    #drained;
-    push(item) {
-        this.#items.push(item);
-        this.#wake?.();
-    }
-    end() {
-        this.#isEnded = true;
-        this.#wake?.();
-    }
-    fail(reason) {
-        this.#error = { reason };
-        this.end();
-    }
-    drainedBelow(size) {
-        if (this.#items.length < size) {
-            return Promise.resolve();
-        }
-        this.#drained ??= Promise.withResolvers();
-        return this.#drained.promise;
-    }
-    async *batches() {
-        for (;;) {
-            const items = this.#items;
-            this.#items = [];
-            this.#drained?.resolve();
-            this.#drained = undefined;
-            if (items.length > 0)
-                yield items;
-            if (this.#items.length === 0) {
-                if (this.#isEnded) {
-                    if (this.#error)
-                        throw this.#error.reason;
-                    return;
-                }
-                await new Promise((resolve) => {
-                    this.#wake = resolve;
-                });
-                this.#wake = undefined;
-            }
-        }
-    }
 }
 
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
@@ -2967,12 +3101,23 @@ function lastOwn(exchanges) {
 
 
 
+const GET_SWEEP = {
+    look: 'sweep',
+    method: 'GET',
+    headers: 'honest',
+    isVerified: true,
+    isHttp1: false,
+    pauseMs: 0,
+};
+const HEAD_SWEEP = { ...GET_SWEEP, method: 'HEAD' };
 const HEAD_TIMEOUT_MS = 5_000;
 class PageCheck {
+    place = -1;
     url;
     targets;
     host;
     #address;
+    #manners;
     #world;
     #exchanges = [];
     #page;
@@ -2987,10 +3132,19 @@ class PageCheck {
         this.targets = [...targets];
         this.#address = new URL(url);
         this.host = this.#address.host;
+        this.#manners = (0,hosts/* mannersOf */.K)(this.#address.hostname);
         this.#world = world;
     }
     get seen() {
         return { exchanges: this.#exchanges, page: this.#page };
+    }
+    begin(slot) {
+        this.#sweep = this.#lookFirst(slot);
+        this.#sweep.catch(() => this.stop(this.#world.ending ?? 'budget'));
+    }
+    turnAway() {
+        this.#turnAway(this.host);
+        this.#finish(undefined);
     }
     async ask() {
         if (this.#isFinished) {
@@ -3019,19 +3173,12 @@ class PageCheck {
         this.#notAsked ??= notAsked;
         this.#finish(undefined);
     }
-    async #lookFirst() {
-        const isHead = looksLikeFile(this.#address) && !(0,hosts/* mannersOf */.K)(this.#address.hostname).isGetOnly && !this.#wantsAnchors();
-        await this.#look({
-            look: 'sweep',
-            method: isHead ? 'HEAD' : 'GET',
-            headers: 'honest',
-            isVerified: true,
-            isHttp1: false,
-            pauseMs: 0,
-        });
-        this.#world.swept(this);
+    async #lookFirst(slot) {
+        const isHead = looksLikeFile(this.#address) && !this.#manners.isGetOnly && !this.#wantsAnchors();
+        await this.#look(isHead ? HEAD_SWEEP : GET_SWEEP, slot);
+        this.#world.looked(this);
         const { status = 0 } = this.#exchanges.at(-1) ?? {};
-        const asksAgain = isHead && (status < 200 || status > 299);
+        const asksAgain = slot === undefined && isHead && (status < 200 || status > 299);
         if (asksAgain && this.#plan()?.look === 'get') {
             this.#expectsFallback = true;
         }
@@ -3063,22 +3210,31 @@ class PageCheck {
         return this.#world.accept.some(({ status: accepted, host }) => accepted === status && (host === undefined || hostname === host || hostname.endsWith(`.${host}`)));
     }
     #goOn() {
-        const run = async () => {
-            for (let plan = this.#plan(); plan; plan = this.#plan()) {
-                await this.#world.pause(plan.pauseMs);
-                if (!(await this.#look(plan)))
-                    break;
-            }
-            if (!this.#isFinished)
-                await this.#conclude();
-        };
-        run().catch(() => this.stop(this.#world.ending ?? 'budget'));
+        const plan = this.#plan();
+        if (plan === undefined && !this.#wantsBody() && !this.#isDead())
+            this.#finish(undefined);
+        else
+            this.#lookOn(plan).catch(() => this.stop(this.#world.ending ?? 'budget'));
     }
-    async #look(plan) {
+    async #lookOn(first) {
+        for (let plan = first; plan; plan = this.#plan()) {
+            await this.#world.pause(plan.pauseMs);
+            if (!(await this.#look(plan)))
+                break;
+        }
+        if (this.#isFinished)
+            return;
+        if (this.#wantsBody())
+            await this.#look({ ...GET_SWEEP, look: 'body' });
+        const wantsCopy = this.#isDead() && !this.#world.ending;
+        this.#finish(wantsCopy ? await this.#world.archiveOf(this.url) : undefined);
+    }
+    async #look(plan, slot) {
         const request = {
             look: plan.look,
             method: plan.method,
             url: plan.url ?? this.url,
+            address: plan.url === undefined ? this.#address : undefined,
             attempt: this.#exchanges.length + 1,
             headers: plan.headers,
             priority: plan.look === 'sweep' ? 'first' : 'second',
@@ -3097,7 +3253,7 @@ class PageCheck {
                 this.#exchanges.push(exchange);
             return exchange !== undefined;
         }
-        const sight = await this.#world.look(request);
+        const sight = await this.#world.look(request, slot);
         if (sight.turnedAwayBy !== undefined) {
             this.#turnAway(sight.turnedAwayBy);
             return false;
@@ -3123,32 +3279,30 @@ class PageCheck {
         }
     }
     #wantsAnchors() {
-        return (!(0,hosts/* mannersOf */.K)(this.#address.hostname).hasLateAnchors &&
+        return (!this.#manners.hasLateAnchors &&
             this.targets.some(({ fragment }) => fragment !== undefined && isJudgeable(fragment)));
     }
-    async #conclude() {
+    #wantsBody() {
+        return (this.#page !== undefined &&
+            this.#page.anchors === undefined &&
+            this.#notAsked === undefined &&
+            this.#exchanges.at(-1)?.status === 200 &&
+            this.#wantsAnchors());
+    }
+    #isDead() {
         const last = this.#exchanges.at(-1);
-        const wantsBody = this.#wantsAnchors() && this.#page?.anchors === undefined && this.#page !== undefined;
-        if (wantsBody && last?.status === 200 && this.#notAsked === undefined) {
-            await this.#look({
-                look: 'body',
-                method: 'GET',
-                headers: 'honest',
-                isVerified: true,
-                isHttp1: false,
-                pauseMs: 0,
-            });
-        }
-        const isDead = last?.status === 404 || last?.status === 410 || last?.error?.kind === 'dns-not-found';
-        this.#finish(isDead && !this.#world.ending ? await this.#world.archiveOf(this.url) : undefined);
+        return last?.status === 404 || last?.status === 410 || last?.error?.kind === 'dns-not-found';
     }
     #finish(archive) {
         if (this.#isFinished) {
             return;
         }
         this.#isFinished = true;
+        this.#world.finished(this, this.targets.map((target) => ({ target, evidence: this.#evidenceOf(target, archive) })));
+    }
+    #evidenceOf({ url, fragment }, archive) {
         const page = this.#page;
-        this.#world.finished(this, this.targets.map(({ url, fragment }) => ({
+        return {
             url,
             checkedBy: 'web',
             exchanges: this.#exchanges,
@@ -3157,7 +3311,7 @@ class PageCheck {
                 : {}),
             ...(archive ? { archive } : {}),
             ...(this.#notAsked ? { notAsked: this.#notAsked } : {}),
-        })));
+        };
     }
 }
 
@@ -3220,19 +3374,10 @@ class SideLooks {
     }
 }
 
-// EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(78877);
-;// CONCATENATED MODULE: ./build/src/check/small-heap.js
-
-let isSmall = false;
-function keepHeapSmall() {
-    if (!isSmall) {
-        isSmall = true;
-        external_node_v8_.setFlagsFromString('--heap-growing-percent=50');
-        external_node_v8_.setFlagsFromString('--semi-space-growth-factor=1');
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/check/small-heap.js
+var small_heap = __webpack_require__(25976);
+// EXTERNAL MODULE: ./build/src/check/streams.js
+var streams = __webpack_require__(93083);
 ;// CONCATENATED MODULE: ./build/src/check/web-run.js
 
 
@@ -3244,11 +3389,12 @@ function keepHeapSmall() {
 
 
 
-const SWEEPS_PER_REQUEST = 2;
-const MOST_UNREAD = 2_000;
+
+
 const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
 const TARGETS_OF_A_LONG_RUN = 5_000;
+const TARGETS_BETWEEN_LOOKS = 500;
 const FAILED_HOSTS = 8;
 class WebRun {
     retries;
@@ -3257,16 +3403,17 @@ class WebRun {
     sideLooks = new SideLooks((request) => this.look(request));
     #options;
     #archive;
-    #outbox = new Outbox();
-    #open = new Map();
+    #outbox = (0,streams/* createQueue */.y0)();
+    #open = new Bag();
+    #openByUrl = new Map();
     #queues = new HostQueues();
     #recent = new Recent(RECENT_PAGES);
-    #latest = new Map();
+    #sweeps;
     #trouble = new Map();
     #failedHosts = new Set();
     #hasAnswered = false;
     #isOffline = false;
-    #sweeps = 0;
+    #isFeeding = false;
     #isTakenIn = false;
     #isStartPlanned = false;
     #known = 0;
@@ -3277,6 +3424,15 @@ class WebRun {
         this.timeoutMs = options.timeoutMs;
         this.accept = options.settings.accept;
         this.#archive = createArchive((url) => this.#fetchText(url), options.log);
+        this.#sweeps = new LinkinatorSweeps({
+            queues: this.#queues,
+            lanes: options.world.lanes,
+            log: options.log,
+            openSweeper: options.openSweeper,
+            open: (waiting) => this.#openPage(waiting),
+            isEnding: () => this.ending !== undefined,
+            onExhausted: () => this.#feedLanes(),
+        });
     }
     get ending() {
         return this.#isOffline ? 'no-network' : this.#options.ending.aborted ? 'budget' : undefined;
@@ -3285,8 +3441,9 @@ class WebRun {
         this.#options.ending.addEventListener('abort', () => this.#stopAll(), { once: true });
         this.#takeIn(targets).then(() => {
             this.#isTakenIn = true;
+            this.#openByUrl.clear();
             this.#endIfDone();
-        }, (error) => this.#outbox.fail(error));
+        }, (error) => this.#outbox.end(error));
         return this.#outbox.batches();
     }
     async #takeIn(targets) {
@@ -3297,114 +3454,122 @@ class WebRun {
     }
     #take(target) {
         this.#known++;
-        if (this.#known === TARGETS_OF_A_LONG_RUN)
-            keepHeapSmall();
+        if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#known % TARGETS_BETWEEN_LOOKS === 0)
+            (0,small_heap/* keepHeapSmall */.p)();
         const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
         const recent = this.#recent.get(url);
-        const page = this.#open.get(url);
+        const page = this.#openByUrl.get(url);
         if (this.ending) {
-            this.#emit([unasked(target, this.ending)]);
+            this.#emit(unasked(target, this.ending));
         }
         else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
-            this.#emit([this.#evidenceFrom(target, recent)]);
+            this.#emit(this.#observedFrom(target, recent));
         }
         else if (page) {
             page.targets.push(target);
         }
         else {
-            this.#queues.add(url, target);
-            this.#planStart();
+            const newHost = this.#queues.add(url, target);
+            if (!this.#isFeeding)
+                this.#planStart();
+            else if (newHost !== undefined)
+                this.#options.world.lanes.offer(newHost);
         }
     }
-    #evidenceFrom({ url, fragment }, recent) {
-        const answer = fragment !== undefined && recent.page
-            ? findFragment(fragment, recent.page, new URL(url).hostname)
-            : undefined;
-        return { url, checkedBy: 'web', exchanges: recent.exchanges, ...(answer ? { fragment: answer } : {}) };
+    #observedFrom(target, recent) {
+        const { url, fragment } = target;
+        const { exchanges, page } = recent;
+        const isJudged = fragment !== undefined && page !== undefined;
+        const answer = isJudged ? { fragment: findFragment(fragment, page, new URL(url).hostname) } : {};
+        return { target, evidence: { url, checkedBy: 'web', exchanges, ...answer } };
     }
     #planStart() {
         if (!this.#isStartPlanned) {
             this.#isStartPlanned = true;
             setTimeout(() => {
                 this.#isStartPlanned = false;
-                this.#startSweeps();
+                if (this.#queues.pages > MOST_BY_LINKINATOR)
+                    this.#feedLanes();
+                else
+                    this.#sweeps.start();
             }, 1);
         }
     }
-    #startSweeps() {
-        const most = this.#options.settings.concurrency * SWEEPS_PER_REQUEST;
-        while (this.#sweeps < most && !this.ending) {
-            const batch = this.#queues.next(this.#options.sweeper.batchSize);
-            if (!batch) {
-                return;
-            }
-            this.#sweepHost(batch).then(() => this.#startSweeps());
-        }
+    #feedLanes() {
+        if (this.#isFeeding || this.ending)
+            return;
+        this.#isFeeding = true;
+        const { lanes } = this.#options.world;
+        lanes.feedFrom({
+            has: (host) => this.#queues.has(host),
+            start: (host, slot) => this.#begin(host, slot),
+            turnAway: (host) => this.#turnAway(host),
+        });
+        for (const host of this.#queues.hosts())
+            lanes.offer(host);
     }
-    async #sweepHost({ host, pages: waiting }) {
-        const { sweeper, world, log } = this.#options;
-        const pages = waiting.map(([url, targets]) => new PageCheck(url, targets, this));
-        for (const page of pages)
-            this.#open.set(page.url, page);
-        const sweep = { host, limit: world.lanes.limitOf(host), unswept: new Set(pages), isOver: false };
-        this.#latest.set(host, sweep);
-        this.#sweeps++;
-        await this.#outbox.drainedBelow(MOST_UNREAD);
-        try {
-            await sweeper.sweep(pages, sweep.limit);
-        }
-        catch (error) {
-            log.debug(`The sweep stopped at ${host}: ${error instanceof Error ? error.message : error}`);
-        }
-        for (const page of pages)
-            page.settle();
-        this.#sweeps--;
-        this.#finishTurn(sweep);
+    #openPage([url, targets]) {
+        const page = new PageCheck(url, targets, this);
+        this.#open.add(page);
+        if (!this.#isTakenIn)
+            this.#openByUrl.set(url, page);
+        return page;
     }
-    swept(page) {
-        const sweep = this.#latest.get(page.host);
-        if (sweep?.unswept.delete(page) && sweep.unswept.size < sweep.limit) {
-            this.#finishTurn(sweep);
-            this.#startSweeps();
-        }
+    #begin(host, slot) {
+        const waiting = this.#queues.takeFrom(host);
+        if (waiting === undefined)
+            slot.end({ kind: 'neutral' });
+        else
+            this.#openPage(waiting).begin(slot);
     }
-    #finishTurn(sweep) {
-        if (!sweep.isOver) {
-            sweep.isOver = true;
-            this.#latest.delete(sweep.host);
-            this.#queues.finish(sweep.host);
-        }
+    #turnAway(host) {
+        if (this.ending)
+            return;
+        for (let next = this.#queues.takeFrom(host); next !== undefined; next = this.#queues.takeFrom(host))
+            this.#openPage(next).turnAway();
+    }
+    looked(page) {
+        this.#sweeps.looked(page);
     }
     #stopAll() {
         const { ending } = this;
         if (ending) {
-            this.#emit(this.#queues.clear().map((target) => unasked(target, ending)));
-            for (const page of [...this.#open.values()])
+            for (const target of this.#queues.clear())
+                this.#emit(unasked(target, ending));
+            for (const page of this.#open.all())
                 page.stop(ending);
             this.#endIfDone();
         }
     }
-    finished(page, evidence) {
-        this.#open.delete(page.url);
+    finished(page, observed) {
+        this.#open.delete(page);
+        if (!this.#isTakenIn)
+            this.#openByUrl.delete(page.url);
         const { exchanges, page: last } = page.seen;
         const hasFewAnchors = (last?.anchors?.size ?? 0) <= MOST_KEPT_ANCHORS;
-        if (!this.ending && hasFewAnchors)
+        if (!this.#isTakenIn && !this.ending && hasFewAnchors)
             this.#recent.set(page.url, { exchanges, page: last });
-        this.#emit(evidence);
+        for (const one of observed)
+            this.#emit(one);
         this.#endIfDone();
     }
-    #emit(evidence) {
-        for (const one of evidence)
-            this.#outbox.push(one);
-        this.#done += evidence.length;
+    #emit(observed) {
+        this.#outbox.push(observed);
+        this.#done++;
+        if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#done % TARGETS_BETWEEN_LOOKS === 0)
+            (0,small_heap/* keepHeapSmall */.p)();
         this.#options.onProgress?.({ done: this.#done, known: this.#known, waitingHosts: this.#queues.size });
     }
     #endIfDone() {
         if (this.#isTakenIn && this.#open.size === 0 && this.#queues.size === 0)
             this.#outbox.end();
     }
-    async look(request) {
-        const sight = await look(request, this.#options.world);
+    look(request, slot) {
+        const looking = look(request, this.#options.world, slot);
+        return this.#hasAnswered ? looking : this.#learningFrom(request, looking);
+    }
+    async #learningFrom(request, looking) {
+        const sight = await looking;
         this.#learnOfNetwork(request, sight);
         return sight;
     }
@@ -3449,8 +3614,8 @@ class WebRun {
         return 'status' in reply && reply.status === 200 ? reply.text : undefined;
     }
 }
-function unasked({ url }, notAsked) {
-    return { url, checkedBy: 'web', exchanges: [], notAsked };
+function unasked(target, notAsked) {
+    return { target, evidence: { url: target.url, checkedBy: 'web', exchanges: [], notAsked } };
 }
 function isNetworkMissing({ kind, code }) {
     return (kind === 'dns-failure' ||
@@ -3459,7 +3624,6 @@ function isNetworkMissing({ kind, code }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/web.js
-
 
 
 
@@ -3498,9 +3662,13 @@ async function createWebChecker(options) {
         startedAtMs,
         ...(options.userAgentSuffix === undefined ? {} : { userAgentSuffix: options.userAgentSuffix }),
     };
-    const sweeper = createSweeper();
+    let sweeper;
+    const openSweeper = () => {
+        sweeper ??= Promise.all(/* import() */[__webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(3916)]).then(__webpack_require__.bind(__webpack_require__, 43916)).then(({ createLinkinatorSweeper }) => createLinkinatorSweeper());
+        return sweeper;
+    };
     return {
-        check: (targets) => new WebRun({ ...options, world, sweeper, ending: ending.signal, timeoutMs }).check(targets),
+        check: (targets) => new WebRun({ ...options, world, openSweeper, ending: ending.signal, timeoutMs }).check(targets),
         fetchAuthority: (url, request = {}) => fetchAuthority(url, request, { ...world, timeoutMs }),
         get requests() {
             return transport.requests;
@@ -3508,7 +3676,7 @@ async function createWebChecker(options) {
         async close() {
             closing.abort();
             ending.abort();
-            await sweeper.close();
+            await (await sweeper)?.close();
             await transport.close();
         },
     };
