@@ -33,7 +33,7 @@ const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
 const TARGETS_OF_A_LONG_RUN = 5_000;
 /** Targets taken in or done between two looks at the heap. */
-const TARGETS_BETWEEN_LOOKS = 500;
+const TARGETS_BETWEEN_LOOKS = 50;
 
 export class WebRun implements PageWorld {
   readonly retries: number;
