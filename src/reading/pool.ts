@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { withoutGrowth } from '../check/small-heap.ts';
 import type { Reading } from '../resolve/collect.ts';
 import { unpack } from './pack.ts';
 import {
@@ -42,7 +41,7 @@ export async function* readSources(
   const first = await batches.next();
   if (first.done) return;
   if (first.value.length < FILES_WORTH_THREADS) {
-    for (const source of first.value) yield withoutGrowth(() => readSource(source, options));
+    for (const source of first.value) yield readSource(source, options);
     return;
   }
   yield* onThreads(first.value, batches, options);
