@@ -10,7 +10,7 @@ import v8 from 'node:v8';
 /** Both halves together; it doubles once more at most. */
 const ENOUGH_YOUNG_BYTES = 16 * 1024 * 1024;
 /** Of what is alive. */
-const GROWTH_PERCENT = 50;
+const GROWTH_PERCENT = 40;
 
 let isSmall = false;
 let isGrowing = true;
