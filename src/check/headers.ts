@@ -34,6 +34,8 @@ export const KEPT_HEADERS: ReadonlySet<string> = new Set([
   'x-iinfo',
   'x-robots-tag',
   'proxy-status',
+  'etag',
+  'last-modified',
 ]);
 
 /** Wikimedia's and crates.io's policies want a name, a version and where to write to. */

@@ -5,6 +5,8 @@
 import type { CookieJar } from 'tough-cookie';
 import type { Exchange, ExchangeError, Hop, Look } from '../domain/evidence.ts';
 import type { Clock } from '../domain/ports.ts';
+import type { Validators } from '../domain/validators.ts';
+import { conditionalHeaders } from './conditional.ts';
 import { headersFor, KEPT_HEADERS } from './headers.ts';
 import type { LanePriority, Lanes, Slot } from './lanes.ts';
 import { isRedirect, readLocation } from './location.ts';
@@ -28,6 +30,8 @@ export interface LookRequest {
   /** True: the whole page is read, up to a larger cap, for its anchors. */
   readonly wantsAnchors: boolean;
   readonly timeoutMs: number;
+  /** What `url` is asked to compare itself with. It goes nowhere else: not along redirects. */
+  readonly condition?: Validators | undefined;
 }
 
 export interface LookWorld {
@@ -122,12 +126,14 @@ class Chain {
 
   #ask(url: URL, cookie: string): Promise<Outcome> {
     const { transport, clock, userAgentSuffix } = this.#world;
-    const { method, headers, isVerified, isHttp1, timeoutMs, wantsAnchors } = this.#request;
+    const { method, headers, isVerified, isHttp1, timeoutMs, wantsAnchors, condition } = this.#request;
     this.#startedAtMs ??= clock.now();
+    const sent = headersFor(url, headers, cookie, userAgentSuffix);
+    const isAsked = condition !== undefined && this.#hops.length === 0;
     return transport.request({
       method,
       url,
-      headers: headersFor(url, headers, cookie, userAgentSuffix),
+      headers: isAsked ? { ...sent, ...conditionalHeaders(condition) } : sent,
       timeoutMs,
       wantedBytes: wantsAnchors ? wantedWithAnchors : wantedToJudge,
       isVerified,
@@ -174,8 +180,9 @@ class Chain {
   }
 
   #readPage(answer: Answer, url: URL): Page | undefined {
-    const { body, headers } = answer;
-    if (!body) {
+    const { body, headers, status } = answer;
+    // A 304 has none, and says nothing of the page's words (RFC 9110, 15.4.5).
+    if (!body || status === 304) {
       return undefined;
     }
     const contentType = textOf(headers['content-type']);
@@ -214,7 +221,7 @@ class Chain {
   }
 
   #base(finalUrl: string, headers: Record<string, string>) {
-    const { look: name, method, url, attempt } = this.#request;
+    const { look: name, method, url, attempt, condition } = this.#request;
     const nowMs = this.#world.clock.now();
     // The wait for the host's turn is not the host's doing.
     const startedAtMs = this.#startedAtMs ?? nowMs;
@@ -223,6 +230,7 @@ class Chain {
       method,
       url,
       attempt,
+      ...(condition === undefined ? {} : { condition }),
       hops: this.#hops,
       finalUrl: this.#hops.length === 0 ? url : finalUrl,
       headers,

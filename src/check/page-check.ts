@@ -2,8 +2,10 @@
 import type { Evidence, Exchange } from '../domain/evidence.ts';
 import type { AcceptedStatus } from '../domain/settings.ts';
 import type { WebTarget } from '../domain/target.ts';
+import { isInconclusive, isUnchanged, type Validators } from '../domain/validators.ts';
 import type { Bagged } from './bag.ts';
 import type { Observed } from './check.ts';
+import { conditionFor, type ValidatorsOf } from './conditional.ts';
 import { findFragment, isJudgeable } from './fragments.ts';
 import { type Manners, mannersOf } from './hosts.ts';
 import type { Slot } from './lanes.ts';
@@ -27,6 +29,7 @@ export interface PageWorld {
   noteTrouble(exchange: Exchange): void;
   readonly sideLooks: SideLooks;
   archiveOf(url: string): Promise<Evidence['archive']>;
+  readonly validatorsOf: ValidatorsOf | undefined;
   /** True when the run ended, true network or not. */
   readonly ending: Evidence['notAsked'] | undefined;
   readonly retries: number;
@@ -46,6 +49,7 @@ const GET_SWEEP: PlannedLook = {
   pauseMs: 0,
 };
 const HEAD_SWEEP: PlannedLook = { ...GET_SWEEP, method: 'HEAD' };
+const CONDITIONAL: PlannedLook = { ...GET_SWEEP, look: 'conditional' };
 
 /** HEAD gets less time: servers that hang on it answer GET at once (html-proofer#439). */
 const HEAD_TIMEOUT_MS = 5_000;
@@ -132,7 +136,9 @@ export class PageCheck implements SweptPage, Bagged {
   /** @param slot what linkinator does not have: its questions wait for the host's turn */
   async #lookFirst(slot?: Slot): Promise<void> {
     const isHead = looksLikeFile(this.#address) && !this.#manners.isGetOnly && !this.#wantsAnchors();
-    await this.#look(isHead ? HEAD_SWEEP : GET_SWEEP, slot);
+    const condition = isHead ? undefined : conditionFor(this.targets, this.#world.validatorsOf);
+    if (condition !== undefined) await this.#look(CONDITIONAL, slot, condition);
+    else await this.#look(isHead ? HEAD_SWEEP : GET_SWEEP, slot);
     this.#world.looked(this);
     const { status = 0 } = this.#exchanges.at(-1) ?? {};
     const asksAgain = slot === undefined && isHead && (status < 200 || status > 299);
@@ -163,7 +169,9 @@ export class PageCheck implements SweptPage, Bagged {
   }
 
   #isAccepted(): boolean {
-    const status = this.#exchanges.at(-1)?.status;
+    const last = this.#exchanges.at(-1);
+    if (last === undefined || isInconclusive(last)) return false;
+    const { status } = last;
     const { hostname } = this.#address;
     return this.#world.accept.some(
       ({ status: accepted, host }) =>
@@ -190,7 +198,7 @@ export class PageCheck implements SweptPage, Bagged {
   }
 
   /** Makes one look; false when nothing came of it, so that the same plan would come again. */
-  async #look(plan: PlannedLook, slot?: Slot): Promise<boolean> {
+  async #look(plan: PlannedLook, slot?: Slot, condition?: Validators): Promise<boolean> {
     const request: LookRequest = {
       look: plan.look,
       method: plan.method,
@@ -198,12 +206,13 @@ export class PageCheck implements SweptPage, Bagged {
       address: plan.url === undefined ? this.#address : undefined,
       attempt: this.#exchanges.length + 1,
       headers: plan.headers,
-      priority: plan.look === 'sweep' ? 'first' : 'second',
+      priority: plan.look === 'sweep' || plan.look === 'conditional' ? 'first' : 'second',
       isVerified: plan.isVerified,
       isHttp1: plan.isHttp1,
       wantsAnchors: this.#wantsAnchors() && plan.url === undefined,
       timeoutMs:
         plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
+      condition,
     };
     const isInsecureCheck = plan.look === 'https' && plan.method === 'HEAD';
     if (plan.look === 'canary' || isInsecureCheck) {
@@ -247,13 +256,14 @@ export class PageCheck implements SweptPage, Bagged {
 
   /** The page answers, but its anchors were not read. */
   #wantsBody(): boolean {
-    return (
-      this.#page !== undefined &&
-      this.#page.anchors === undefined &&
-      this.#notAsked === undefined &&
-      this.#exchanges.at(-1)?.status === 200 &&
-      this.#wantsAnchors()
-    );
+    const last = this.#exchanges.at(-1);
+    if (last === undefined || this.#notAsked !== undefined) return false;
+    const isUnread =
+      last.status === 200
+        ? this.#page !== undefined && this.#page.anchors === undefined
+        : // A target with a fragment came while the page was asked for.
+          isUnchanged(last);
+    return isUnread && this.#wantsAnchors();
   }
 
   #isDead(): boolean {

@@ -39,6 +39,7 @@ export class WebRun implements PageWorld {
   readonly retries: number;
   readonly timeoutMs: number;
   readonly accept;
+  readonly validatorsOf;
   readonly sideLooks = new SideLooks((request) => this.look(request));
   readonly #options: WebRunOptions;
   readonly #archive: Archive;
@@ -66,6 +67,7 @@ export class WebRun implements PageWorld {
     this.retries = options.settings.retries;
     this.timeoutMs = options.timeoutMs;
     this.accept = options.settings.accept;
+    this.validatorsOf = options.validatorsOf;
     this.#archive = createArchive((url) => this.#fetchText(url), options.log);
     this.#sweeps = new LinkinatorSweeps({
       queues: this.#queues,

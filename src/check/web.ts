@@ -12,6 +12,7 @@ import type { Settings } from '../domain/settings.ts';
 import type { WebTarget } from '../domain/target.ts';
 import { type AuthorityReply, type AuthorityRequest, fetchAuthority } from './authority-fetch.ts';
 import type { Observed } from './check.ts';
+import type { ValidatorsOf } from './conditional.ts';
 import { honestUserAgent } from './headers.ts';
 import { Lanes } from './lanes.ts';
 import type { LookWorld } from './look.ts';
@@ -38,6 +39,8 @@ export interface WebOptions {
   readonly userAgentSuffix?: string;
   /** ISO 8601 instant of the first failure that an earlier run saw of a target; the archive is asked for a copy before it. */
   readonly firstFailureOf?: (url: string) => string | undefined;
+  /** What an earlier run kept of a target that was alive; asked for pages that are going to be asked. */
+  readonly validatorsOf?: ValidatorsOf | undefined;
   /** Replaces the machine's name resolution. */
   readonly resolver?: NameResolver;
   readonly onProgress?: (progress: WebProgress) => void;
