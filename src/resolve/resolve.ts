@@ -16,6 +16,8 @@ export interface Resolver {
    * @param isPlain tells of a link whether its URL is known to be written as `normalizeUrl` would write it
    */
   add(extraction: Extraction, isPlain?: (index: number) => boolean): readonly Target[];
+  /** No document will come any more: what tells a known target from a new one is let go. */
+  close(): void;
   /** Every target so far and its occurrences, in order of file, line and column, whatever order documents came in. */
   targets(): readonly Target[];
 }
@@ -41,6 +43,9 @@ export function createResolver(context: ResolveContext): Resolver {
         targetOf(link.url, path, isPlain?.(index)).addOccurrence(occurrenceOf(path, link));
       }
       return collected.slice(before);
+    },
+    close() {
+      known.clear();
     },
     targets() {
       if (!isInOrder) sortByPlace(collected);
