@@ -1,6 +1,8 @@
 import { fork } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 /**
  * Plain HTTP servers on loopback for the sweep, in a process of their own: host `i` is `127.0.(1 + i/250).(1 + i%250)`,
@@ -11,6 +13,10 @@ export interface OriginsOptions {
   readonly latencyMs: number;
   /** Latency of single hosts, by index. */
   readonly slowMs?: Readonly<Record<number, number>>;
+  /** Pages of the size that half of the web’s are below, compressed, instead of the small ones. */
+  readonly areUsual?: boolean;
+  /** Pages have an ETag, and 304 is said to who sends it. */
+  readonly haveTags?: boolean;
 }
 
 export interface Origins {
@@ -18,6 +24,8 @@ export interface Origins {
   url(host: number, page: number): string;
   /** Requests since the last call. */
   takeRequests(): Promise<number>;
+  /** Bytes written to all connections since the last call, headers included. */
+  takeBytes(): Promise<number>;
   /** Instants (`Date.now()`) of the first answer for each page since the last call, in order. */
   takeAnswers(): Promise<readonly number[]>;
   close(): Promise<void>;
@@ -25,7 +33,7 @@ export interface Origins {
 
 type Message =
   | { readonly port: number }
-  | { readonly requests: number; readonly answeredAtMs: readonly number[] };
+  | { readonly requests: number; readonly bytes: number; readonly answeredAtMs: readonly number[] };
 
 export async function startOrigins(options: OriginsOptions): Promise<Origins> {
   const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(options)], { stdio: 'inherit' });
@@ -37,11 +45,12 @@ export async function startOrigins(options: OriginsOptions): Promise<Origins> {
     const answer = next();
     child.send('take');
     const message = await answer;
-    return 'requests' in message ? message : { requests: 0, answeredAtMs: [] };
+    return 'requests' in message ? message : { requests: 0, bytes: 0, answeredAtMs: [] };
   };
   return {
     url: (host, page) => `http://${addressOf(host)}:${port}/page/${page}`,
     takeRequests: async () => (await take()).requests,
+    takeBytes: async () => (await take()).bytes,
     takeAnswers: async () => (await take()).answeredAtMs,
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -55,9 +64,30 @@ function addressOf(host: number): string {
   return `127.0.${1 + Math.floor(host / 250)}.${1 + (host % 250)}`;
 }
 
+const TAG = '"a-tag-of-the-usual-length-33a64df5"';
 const PAGE = `<!doctype html><html><head><title>A page</title></head><body>${'<p>Some words about it.</p>'.repeat(40)}</body></html>`;
 
-async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise<void> {
+/** 18 KB of transferred HTML: https://almanac.httparchive.org/en/2024/page-weight, the median home page. */
+const USUAL_BYTES = 18 * 1024;
+
+/** Words that compress as prose does, until there is enough of them. */
+function usualPage(): Buffer {
+  let words = '';
+  for (let seed = 1, length = 0; length < USUAL_BYTES; length = gzipSync(words).length) {
+    for (let count = 0; count < 2_000; count++) {
+      seed = (seed * 48_271) % 2_147_483_647;
+      words += `${'the of and to a in that it is was for on'.split(' ')[seed % 12]} word${seed % 1_500} `;
+    }
+  }
+  return gzipSync(PAGE.replace('</body>', `<p>${words}</p></body>`));
+}
+
+async function serve(options: OriginsOptions): Promise<void> {
+  const { hosts, latencyMs, slowMs = {}, areUsual = false, haveTags = false } = options;
+  const body = areUsual ? usualPage() : PAGE;
+  const sockets = new Set<Socket>();
+  let closedBytes = 0;
+  let takenBytes = 0;
   let requests = 0;
   const answered = new Map<string, number>();
   const servers: Server[] = [];
@@ -69,18 +99,34 @@ async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise
       setTimeout(() => {
         const page = `${host} ${request.url}`;
         if (!answered.has(page)) answered.set(page, Date.now());
+        if (haveTags) response.setHeader('etag', TAG);
+        if (haveTags && request.headers['if-none-match'] === TAG) {
+          response.writeHead(304).end();
+          return;
+        }
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(request.method === 'HEAD' ? undefined : PAGE);
+        if (areUsual) response.setHeader('content-encoding', 'gzip');
+        response.end(request.method === 'HEAD' ? undefined : body);
       }, delayMs);
     });
     server.keepAliveTimeout = 60_000;
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.once('close', () => {
+        sockets.delete(socket);
+        closedBytes += socket.bytesWritten;
+      });
+    });
     await new Promise<void>((resolve) => server.listen(port, addressOf(host), resolve));
     const address = server.address();
     if (address !== null && typeof address === 'object') port = address.port;
     servers.push(server);
   }
   process.on('message', () => {
-    process.send?.({ requests, answeredAtMs: [...answered.values()] } satisfies Message);
+    const written = [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, closedBytes);
+    const bytes = written - takenBytes;
+    process.send?.({ requests, bytes, answeredAtMs: [...answered.values()] } satisfies Message);
+    takenBytes = written;
     requests = 0;
     answered.clear();
   });
