@@ -2,7 +2,6 @@ import { fork } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
 
 /**
  * Plain HTTP servers on loopback for the sweep, in a process of their own: host `i` is `127.0.(1 + i/250).(1 + i%250)`,
@@ -11,10 +10,10 @@ import { gzipSync } from 'node:zlib';
 export interface OriginsOptions {
   readonly hosts: number;
   readonly latencyMs: number;
+  /** Size of each page; about a kilobyte unless given. */
+  readonly pageBytes?: number;
   /** Latency of single hosts, by index. */
   readonly slowMs?: Readonly<Record<number, number>>;
-  /** Pages of the size that half of the web’s are below, compressed, instead of the small ones. */
-  readonly areUsual?: boolean;
   /** Pages have an ETag, and 304 is said to who sends it. */
   readonly haveTags?: boolean;
 }
@@ -65,26 +64,16 @@ function addressOf(host: number): string {
 }
 
 const TAG = '"a-tag-of-the-usual-length-33a64df5"';
-const PAGE = `<!doctype html><html><head><title>A page</title></head><body>${'<p>Some words about it.</p>'.repeat(40)}</body></html>`;
+const PARAGRAPH = '<p>Some words about it.</p>';
 
-/** 18 KB of transferred HTML: https://almanac.httparchive.org/en/2024/page-weight, the median home page. */
-const USUAL_BYTES = 18 * 1024;
-
-/** Words that compress as prose does, until there is enough of them. */
-function usualPage(): Buffer {
-  let words = '';
-  for (let seed = 1, length = 0; length < USUAL_BYTES; length = gzipSync(words).length) {
-    for (let count = 0; count < 2_000; count++) {
-      seed = (seed * 48_271) % 2_147_483_647;
-      words += `${'the of and to a in that it is was for on'.split(' ')[seed % 12]} word${seed % 1_500} `;
-    }
-  }
-  return gzipSync(PAGE.replace('</body>', `<p>${words}</p></body>`));
+function pageOf(bytes: number): string {
+  const body = PARAGRAPH.repeat(Math.ceil(bytes / PARAGRAPH.length));
+  return `<!doctype html><html><head><title>A page</title></head><body>${body}</body></html>`;
 }
 
 async function serve(options: OriginsOptions): Promise<void> {
-  const { hosts, latencyMs, slowMs = {}, areUsual = false, haveTags = false } = options;
-  const body = areUsual ? usualPage() : PAGE;
+  const { hosts, latencyMs, slowMs = {}, pageBytes = 1_000, haveTags = false } = options;
+  const text = pageOf(pageBytes);
   const sockets = new Set<Socket>();
   let closedBytes = 0;
   let takenBytes = 0;
@@ -105,8 +94,7 @@ async function serve(options: OriginsOptions): Promise<void> {
           return;
         }
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        if (areUsual) response.setHeader('content-encoding', 'gzip');
-        response.end(request.method === 'HEAD' ? undefined : body);
+        response.end(request.method === 'HEAD' ? undefined : text);
       }, delayMs);
     });
     server.keepAliveTimeout = 60_000;

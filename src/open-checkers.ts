@@ -60,7 +60,7 @@ export function openCheckers(options: CheckersOptions): OpenedCheckers {
       ...(web === undefined ? {} : { authorities: web.authorities, web: web.check }),
     },
     learn: (extraction) => {
-      learnt.push({ ...extraction, links: [] });
+      learnt.push(extraction);
     },
     judgeWeb: () => {
       const loaded = web?.judge();

@@ -203,6 +203,7 @@ async function survey(
       progress.found(found.length);
       yield found;
     }
+    links.close();
   }
   try {
     for await (const answers of checkTargets(feed(targets(), { settings, sightings }), opened.checkers)) {

@@ -7,6 +7,8 @@ import { startOrigins } from '../origins.ts';
 import { table } from '../table.ts';
 
 const [LINKS, HOSTS, LATENCY_MS] = [2_000, 100, 20];
+/** What half of the web’s home pages transfer less than: https://almanac.httparchive.org/en/2024/page-weight */
+const PAGE_BYTES = 18 * 1024;
 /** Later than all of the spread span of `history-days: 7`, earlier than the time after which a page is read whatever its host says. */
 const [FIRST, DUE] = ['2026-10-05T06:17:00Z', '2026-10-15T06:17:00Z'];
 
@@ -14,7 +16,12 @@ const [FIRST, DUE] = ['2026-10-05T06:17:00Z', '2026-10-15T06:17:00Z'];
 export const due: Part = async ({ folder, rounds, deadwood }) => {
   const rows: string[][] = [];
   for (const haveTags of [false, true]) {
-    const origins = await startOrigins({ hosts: HOSTS, latencyMs: LATENCY_MS, areUsual: true, haveTags });
+    const origins = await startOrigins({
+      hosts: HOSTS,
+      latencyMs: LATENCY_MS,
+      pageBytes: PAGE_BYTES,
+      haveTags,
+    });
     try {
       const urls = Array.from({ length: LINKS }, (_, index) => origins.url(index % HOSTS, index));
       const { markdown } = writeLinks(folder, 'due', urls);

@@ -64,7 +64,7 @@ export class Lanes {
   readonly #lanes = new Map<string, Lane>();
   readonly #ready: Lane[] = [];
   readonly #mostPausedMs: number;
-  #source: LaneSource | undefined;
+  readonly #sources: LaneSource[] = [];
   #active = 0;
   #isPumping = false;
 
@@ -83,17 +83,17 @@ export class Lanes {
     return this.#lanes.get(host)?.patience.isGivenUp ?? false;
   }
 
-  /** Where further pages come from, host by host, when what was begun leaves room; `offer` says at which host. */
+  /** From here, too, come pages, when what was begun leaves room; `offer` says at which host there are some. */
   feedFrom(source: LaneSource): void {
-    this.#source = source;
+    this.#sources.push(source);
   }
 
-  /** The source has pages of this host. */
+  /** A source has pages of this host. */
   offer(host: string): void {
     if (this.#options.signal.aborted) return;
     const lane = this.#laneOf(host);
     if (lane.patience.isGivenUp) {
-      this.#source?.turnAway(host);
+      for (const source of this.#sources) source.turnAway(host);
       return;
     }
     this.#makeReady(lane);
@@ -141,7 +141,11 @@ export class Lanes {
   }
 
   #isIdle({ host, first, second }: Lane): boolean {
-    return first.length === 0 && second.length === 0 && this.#source?.has(host) !== true;
+    return first.length === 0 && second.length === 0 && this.#sourceOf(host) === undefined;
+  }
+
+  #sourceOf(host: string): LaneSource | undefined {
+    return this.#sources.find((source) => source.has(host));
   }
 
   /** Puts the lane into the ring if it may start something now, or sees to it that it is looked at later. */
@@ -190,8 +194,9 @@ export class Lanes {
   #startNext(lane: Lane): void {
     const { host, first, second } = lane;
     const begun = first.shift() ?? (second.length >= MOST_BEGUN ? second.shift() : undefined);
-    if (begun === undefined && this.#source?.has(host) === true) {
-      this.#source.start(host, this.#slotOf(lane));
+    const source = begun === undefined ? this.#sourceOf(host) : undefined;
+    if (source !== undefined) {
+      source.start(host, this.#slotOf(lane));
     } else {
       const waiting = begun ?? second.shift();
       waiting?.(this.#slotOf(lane));
@@ -217,7 +222,7 @@ export class Lanes {
 
   #turnAway(lane: Lane): void {
     for (const waiting of [...lane.first.splice(0), ...lane.second.splice(0)]) waiting(undefined);
-    this.#source?.turnAway(lane.host);
+    for (const source of this.#sources) source.turnAway(lane.host);
   }
 
   /** A quiet lane that has learned nothing of note is not kept: a run may see a hundred thousand hosts. */

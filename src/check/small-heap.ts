@@ -1,41 +1,43 @@
 /**
- * Keeps V8 from letting garbage lie, in runs that are long enough for memory to count. On a machine with much memory it lets the
- * young generation grow to 128 MB and the old one to several times what is alive before it cleans up.
+ * Keeps V8 from letting garbage lie. On a machine with much memory it lets the young generation grow to 128 MB, which it never
+ * gives back, and the old one to several times what is alive before it cleans up.
  *
- * Both flags are read at every collection, so they may be set late (v8 --v8-options; heap/heap-controller.cc, heap/new-spaces.cc).
+ * The flags are read at every collection, so they may be set late (v8 --v8-options; heap/heap-controller.cc, heap/new-spaces.cc).
  * What they bring and cost: bench/README.md.
  */
 import v8 from 'node:v8';
 
-/** Both halves together; it doubles once more at most. What is under way survives a collection or two, and must find room. */
-const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+/** Both halves together; it doubles once more at most. */
+const ENOUGH_YOUNG_BYTES = 16 * 1024 * 1024;
 /** Of what is alive. */
-const GROWTH_PERCENT = 50;
+const GROWTH_PERCENT = 40;
 
 let isSmall = false;
 let isGrowing = true;
 
-/** Called now and then while a long run goes on: the young generation grows until it is large enough, and no further. */
+/**
+ * From the start of the process: nearly all that is made while documents are read stays, so that a large young generation would
+ * only be copied to and fro.
+ */
+export function keepYoungSmall(): void {
+  letYoungGrow(false);
+}
+
+/**
+ * Now and then while a long run asks the web: what is under way survives a collection or two and must find room, so the young
+ * generation grows until it is large enough, and no further; and the old one is cleaned up more often than V8 would.
+ */
 export function keepHeapSmall(): void {
+  if (isSmall && !isGrowing) return;
   if (!isSmall) {
     isSmall = true;
     v8.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
   }
-  if (isGrowing && youngBytes() >= MOST_YOUNG_BYTES) letYoungGrow(false);
-}
-
-/** Does something all at once that needs memory for long: what it makes does not make the young generation grow. */
-export function withoutGrowth<T>(work: () => T): T {
-  if (!isGrowing) return work();
-  letYoungGrow(false);
-  try {
-    return work();
-  } finally {
-    letYoungGrow(true);
-  }
+  letYoungGrow(youngBytes() < ENOUGH_YOUNG_BYTES);
 }
 
 function letYoungGrow(isWanted: boolean): void {
+  if (isWanted === isGrowing) return;
   isGrowing = isWanted;
   v8.setFlagsFromString(`--semi-space-growth-factor=${isWanted ? 2 : 1}`);
 }

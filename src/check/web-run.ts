@@ -1,5 +1,5 @@
 /** One pass over targets: pages are formed, handed to the sweep host by host, and their evidence comes out as it is ready. */
-import type { Evidence, Exchange, ExchangeError } from '../domain/evidence.ts';
+import type { Evidence, Exchange } from '../domain/evidence.ts';
 import type { WebTarget } from '../domain/target.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { fetchAuthority } from './authority-fetch.ts';
@@ -10,6 +10,7 @@ import { HostQueues, type WaitingPage } from './host-queues.ts';
 import type { Slot } from './lanes.ts';
 import { LinkinatorSweeps, MOST_BY_LINKINATOR } from './linkinator-sweeps.ts';
 import { type LookRequest, type LookWorld, look, type Sight } from './look.ts';
+import { NetworkWatch } from './network-watch.ts';
 import type { Page } from './page.ts';
 import { PageCheck, type PageWorld } from './page-check.ts';
 import { Recent } from './recent.ts';
@@ -32,9 +33,7 @@ const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
 const TARGETS_OF_A_LONG_RUN = 5_000;
 /** Targets taken in or done between two looks at the heap. */
-const TARGETS_BETWEEN_LOOKS = 500;
-/** Hosts that must fail, with none answering, before the network counts as missing. */
-const FAILED_HOSTS = 8;
+const TARGETS_BETWEEN_LOOKS = 50;
 
 export class WebRun implements PageWorld {
   readonly retries: number;
@@ -55,9 +54,7 @@ export class WebRun implements PageWorld {
   );
   readonly #sweeps: LinkinatorSweeps;
   readonly #trouble = new Map<string, Exchange>();
-  readonly #failedHosts = new Set<string>();
-  #hasAnswered = false;
-  #isOffline = false;
+  readonly #network = new NetworkWatch();
   /** Pages are begun one by one, in their hosts' turns, not by linkinator. */
   #isFeeding = false;
   #isTakenIn = false;
@@ -84,7 +81,7 @@ export class WebRun implements PageWorld {
   }
 
   get ending(): Evidence['notAsked'] | undefined {
-    return this.#isOffline ? 'no-network' : this.#options.ending.aborted ? 'budget' : undefined;
+    return this.#network.isMissing ? 'no-network' : this.#options.ending.aborted ? 'budget' : undefined;
   }
 
   check(targets: Batches<WebTarget>): Batches<Observed> {
@@ -216,32 +213,17 @@ export class WebRun implements PageWorld {
     if (this.#isTakenIn && this.#open.size === 0 && this.#queues.size === 0) this.#outbox.end();
   }
 
-  /** Until something has answered, each look may show that there is no network. */
   look(request: LookRequest, slot?: Slot): Promise<Sight> {
     const looking = look(request, this.#options.world, slot);
-    return this.#hasAnswered ? looking : this.#learningFrom(request, looking);
+    return this.#network.isThere ? looking : this.#watching(looking);
   }
 
-  async #learningFrom(request: LookRequest, looking: Promise<Sight>): Promise<Sight> {
+  /** Until something has answered, each look may show that there is no network. */
+  async #watching(looking: Promise<Sight>): Promise<Sight> {
     const sight = await looking;
-    this.#learnOfNetwork(request, sight);
+    this.#network.learn(sight);
+    if (this.#network.isMissing) this.#stopAll();
     return sight;
-  }
-
-  #learnOfNetwork(request: LookRequest, { exchange, turnedAwayBy }: Sight): void {
-    if (this.#hasAnswered || turnedAwayBy !== undefined) {
-      return;
-    }
-    const { error } = exchange;
-    if (!error || !isNetworkMissing(error)) {
-      this.#hasAnswered = error === undefined || error.kind !== 'unsafe';
-      return;
-    }
-    this.#failedHosts.add(new URL(request.url).host);
-    if (this.#failedHosts.size >= FAILED_HOSTS) {
-      this.#isOffline = true;
-      this.#stopAll();
-    }
   }
 
   async pause(durationMs: number): Promise<void> {
@@ -276,13 +258,4 @@ export class WebRun implements PageWorld {
 
 function unasked(target: WebTarget, notAsked: NonNullable<Evidence['notAsked']>): Observed {
   return { target, evidence: { url: target.url, checkedBy: 'web', exchanges: [], notAsked } };
-}
-
-/** What a machine without a network sees; a host may show the same, but not eight hosts and no other answer. */
-function isNetworkMissing({ kind, code }: ExchangeError): boolean {
-  return (
-    kind === 'dns-failure' ||
-    (kind === 'connect' && /^E(NETUNREACH|NETDOWN|HOSTUNREACH|ADDRNOTAVAIL)$/.test(code)) ||
-    (kind === 'proxy' && !code.startsWith('HTTP_'))
-  );
 }

@@ -33,11 +33,22 @@ export interface Link {
   readonly isEntry: boolean;
 }
 
-/** What one document says about links. Plain data: it crosses threads. */
+/**
+ * The links of one document, in its order: an array, or a packed form (reading/packed-links.ts) of which a link is made when
+ * somebody looks at it, and made anew when somebody looks again. Indexes are 0-based.
+ */
+export interface LinkList extends Iterable<Link> {
+  readonly length: number;
+  at(index: number): Link | undefined;
+  slice(start: number, end: number): readonly Link[];
+  filter(isWanted: (link: Link) => boolean): readonly Link[];
+  some(isWanted: (link: Link) => boolean): boolean;
+}
+
+/** What one document says about links. */
 export interface Extraction {
   readonly path: string;
-  /** In document order. */
-  readonly links: readonly Link[];
+  readonly links: LinkList;
   /** Fragments that exist in the rendered page, without `#`, as GitHub makes them: `usage`, `usage-1`, HTML ids and names. */
   readonly anchors: readonly string[];
   readonly silences: readonly Silence[];

@@ -6,6 +6,14 @@ export interface Occurrence {
   readonly link: Link;
 }
 
+/**
+ * Where a link of a file stands. One that is its own occurrence in that file, as packed links are, is taken as it is: of 150,000
+ * links that is an object less each.
+ */
+export function occurrenceOf(file: string, link: Link | (Link & Occurrence)): Occurrence {
+  return 'link' in link && link.link === link && link.file === file ? link : { file, link };
+}
+
 /** What links point to, after resolving: checked once, however often it is linked. */
 export type Target = WebTarget | RepositoryTarget | InvalidTarget | SkippedTarget;
 

@@ -1,4 +1,4 @@
-import type { Extraction } from '../domain/link.ts';
+import type { Extraction, Link } from '../domain/link.ts';
 import type { Blocks } from './blocks.ts';
 import { Collector } from './collector.ts';
 import { decodeMarkdown } from './decode.ts';
@@ -15,7 +15,7 @@ import { visibleText } from './visible-text.ts';
  * destination, the anchors of the page, and what its comments silence. Never throws, whatever the text; its time grows with the
  * text's length. `path` is handed through and tells MDX (`.mdx`) from Markdown.
  */
-export function extract(path: string, text: string): Extraction {
+export function extract(path: string, text: string): Extraction & { readonly links: readonly Link[] } {
   const { lines, blocks, collector, hasDirectives } = read(path, text);
   return {
     path,

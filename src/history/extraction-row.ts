@@ -8,7 +8,7 @@ const KINDS: readonly LinkKind[] = ['inline', 'image', 'definition', 'autolink',
  * would take.
  */
 export function toRowData({ lineCount, anchors, silences, links }: Extraction): string {
-  const rows = links.map(({ kind, span, destination, url, text, isEntry }) => [
+  const rows = [...links].map(({ kind, span, destination, url, text, isEntry }) => [
     KINDS.indexOf(kind),
     span.line,
     span.column,

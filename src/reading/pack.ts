@@ -1,115 +1,113 @@
-import type { Extraction, Link, LinkKind } from '../domain/link.ts';
+import type { Link, LinkKind, LinkList } from '../domain/link.ts';
 import type { Reading } from '../resolve/collect.ts';
 
 /**
- * Readings as two flat pieces that cross threads cheaply: one string with every text after the other, and one typed array
- * with lengths and places. As objects, the 153,764 links of a wiki cost more to copy than to find.
+ * Readings as three flat pieces, which cross threads cheaply and take little room afterwards: as objects, the 153,764 links of a
+ * wiki cost more to copy than to find. Nothing in them is a part of a document's own text, so that the text can go.
+ *
+ * A document is its head, and a row for each link:
+ *
+ * - head: {@link HEAD}, then `[length, index, index …]` for each group of repeated entries
+ * - {@link ROW}, before the first link: where the document's addresses and its links' texts begin
+ * - {@link ROW} for each link
  */
 export interface Packed {
-  readonly text: string;
   readonly numbers: Int32Array<ArrayBuffer>;
+  /** Destinations and URLs, one after the other. Apart from the words, because they are ASCII as a rule: a byte for a character. */
+  readonly addresses: string;
+  /** Of each document its path, blob id, anchors and silences, and the visible texts of its links. */
+  readonly words: string;
 }
 
-const KINDS: readonly LinkKind[] = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
-/** Numbers of one link: kind, flags, four of the span, three lengths. */
-const LINK_NUMBERS = 9;
-/** Numbers of one reading: lengths of path, blob id, anchors and silences, lines, links, groups of repeated entries. */
-const HEAD_NUMBERS = 7;
-const ENTRY = 1;
-const PLAIN = 2;
-/** In place of a URL's length: the URL is the destination as written. */
-const SAME = -1;
+export const KINDS: readonly LinkKind[] = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
+
+/** Places in a document's head: lengths of its words, then counts. */
+export const HEAD = {
+  path: 0,
+  blobId: 1,
+  anchors: 2,
+  silences: 3,
+  lineCount: 4,
+  links: 5,
+  repeats: 6,
+  length: 7,
+} as const;
+
+/** Places in a link's row. Ends are offsets in `addresses` or `words`; what ends there begins where the one before ends. */
+export const ROW = {
+  /** The index in {@link KINDS}, and flags. */
+  kind: 0,
+  line: 1,
+  column: 2,
+  destinationEnd: 3,
+  urlEnd: 4,
+  textEnd: 5,
+  length: 6,
+} as const;
+
+export const KIND_BITS = 7;
+export const IS_ENTRY = 8;
+/** The URL is a web address written as `normalizeUrl` would write it. */
+export const IS_PLAIN = 16;
+/** The URL is the destination as written, and is not there a second time. */
+export const IS_SAME = 32;
 
 export function pack(readings: readonly Reading[]): Packed {
   const numbers = new Int32Array(readings.reduce((sum, reading) => sum + numbersOf(reading), 0));
-  const texts: string[] = [];
+  const addresses: string[] = [];
+  const words: string[] = [];
+  let addressesEnd = 0;
+  let wordsEnd = 0;
   let at = 0;
   for (const { extraction, plain, repeats, blobId = '' } of readings) {
     const { path, anchors, silences, lineCount, links } = extraction;
-    const anchorLines = anchors.join('\n');
-    const silenceText = silences.length === 0 ? '' : JSON.stringify(silences);
-    texts.push(path, blobId, anchorLines, silenceText);
-    numbers.set(
-      [
-        path.length,
-        blobId.length,
-        anchorLines.length,
-        silenceText.length,
-        lineCount,
-        links.length,
-        repeats.length,
-      ],
-      at,
-    );
-    at += HEAD_NUMBERS;
+    const texts = [path, blobId, anchors.join('\n'), silences.length === 0 ? '' : JSON.stringify(silences)];
+    for (const [index, text] of texts.entries()) {
+      words.push(text);
+      wordsEnd += text.length;
+      numbers[at + index] = text.length;
+    }
+    numbers[at + HEAD.lineCount] = lineCount;
+    numbers[at + HEAD.links] = links.length;
+    numbers[at + HEAD.repeats] = repeats.length;
+    at += HEAD.length;
     for (const group of repeats) {
       numbers[at] = group.length;
       numbers.set(group, at + 1);
       at += 1 + group.length;
     }
-    for (const [index, { kind, isEntry, span, destination, url, text }] of links.entries()) {
+    numbers[at + ROW.urlEnd] = addressesEnd;
+    numbers[at + ROW.textEnd] = wordsEnd;
+    at += ROW.length;
+    let index = 0;
+    for (const { kind, isEntry, span, destination, url, text } of links) {
       const isSame = url === destination;
-      numbers[at] = KINDS.indexOf(kind);
-      numbers[at + 1] = (isEntry ? ENTRY : 0) | (plain[index] === 1 ? PLAIN : 0);
-      numbers[at + 2] = span.line;
-      numbers[at + 3] = span.column;
-      numbers[at + 4] = span.endLine;
-      numbers[at + 5] = span.endColumn;
-      numbers[at + 6] = destination.length;
-      numbers[at + 7] = isSame ? SAME : url.length;
-      numbers[at + 8] = text.length;
-      at += LINK_NUMBERS;
-      if (isSame) texts.push(destination, text);
-      else texts.push(destination, url, text);
+      addresses.push(destination);
+      addressesEnd += destination.length;
+      numbers[at + ROW.kind] =
+        KINDS.indexOf(kind) |
+        (isEntry ? IS_ENTRY : 0) |
+        (plain[index] === 1 ? IS_PLAIN : 0) |
+        (isSame ? IS_SAME : 0);
+      numbers[at + ROW.line] = span.line;
+      numbers[at + ROW.column] = span.column;
+      numbers[at + ROW.destinationEnd] = addressesEnd;
+      if (!isSame) {
+        addresses.push(url);
+        addressesEnd += url.length;
+      }
+      numbers[at + ROW.urlEnd] = addressesEnd;
+      if (text !== '') words.push(text);
+      wordsEnd += text.length;
+      numbers[at + ROW.textEnd] = wordsEnd;
+      at += ROW.length;
+      index += 1;
     }
   }
-  return { text: texts.join(''), numbers };
+  return { numbers, addresses: addresses.join(''), words: words.join('') };
 }
 
 function numbersOf({ extraction, repeats }: Reading): number {
   const ofRepeats = repeats.reduce((sum, group) => sum + 1 + group.length, 0);
-  return HEAD_NUMBERS + ofRepeats + extraction.links.length * LINK_NUMBERS;
-}
-
-export function unpack({ text, numbers }: Packed): readonly Reading[] {
-  const readings: Reading[] = [];
-  let at = 0;
-  let offset = 0;
-  const next = (): number => numbers[at++] ?? 0;
-  const take = (length: number): string => {
-    offset += length;
-    return text.slice(offset - length, offset);
-  };
-  while (at < numbers.length) {
-    const pathLength = next();
-    const blobIdLength = next();
-    const anchorsLength = next();
-    const silencesLength = next();
-    const lineCount = next();
-    const linkCount = next();
-    const groupCount = next();
-    const repeats = Array.from({ length: groupCount }, () => Array.from({ length: next() }, next));
-    const path = take(pathLength);
-    const blobId = take(blobIdLength);
-    const anchorLines = take(anchorsLength);
-    const silenceText = take(silencesLength);
-    const links: Link[] = [];
-    const plain = new Uint8Array(linkCount);
-    for (let index = 0; index < linkCount; index++) {
-      const kind = KINDS[next()] ?? 'inline';
-      const flags = next();
-      const isEntry = (flags & ENTRY) !== 0;
-      if ((flags & PLAIN) !== 0) plain[index] = 1;
-      const span = { line: next(), column: next(), endLine: next(), endColumn: next() };
-      const destination = take(next());
-      const urlLength = next();
-      const url = urlLength === SAME ? destination : take(urlLength);
-      links.push({ kind, destination, url, text: take(next()), span, isEntry });
-    }
-    const anchors = anchorLines === '' ? [] : anchorLines.split('\n');
-    const silences = silenceText === '' ? [] : (JSON.parse(silenceText) as Extraction['silences']);
-    const extraction = { path, links, anchors, silences, lineCount };
-    readings.push({ extraction, plain, repeats, ...(blobId === '' ? {} : { blobId }) });
-  }
-  return readings;
+  return HEAD.length + ofRepeats + (1 + extraction.links.length) * ROW.length;
 }

@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { withoutGrowth } from '../check/small-heap.ts';
 import type { Reading } from '../resolve/collect.ts';
-import { unpack } from './pack.ts';
+import { unpack } from './unpack.ts';
 import {
   type ReadingResponse,
   type ReadingTask,
-  readSource,
+  readHere,
   type Source,
   type UnreadSource,
 } from './worker.ts';
@@ -42,7 +41,7 @@ export async function* readSources(
   const first = await batches.next();
   if (first.done) return;
   if (first.value.length < FILES_WORTH_THREADS) {
-    for (const source of first.value) yield withoutGrowth(() => readSource(source, options));
+    for (const source of first.value) yield readHere(source, options);
     return;
   }
   yield* onThreads(first.value, batches, options);
@@ -79,7 +78,7 @@ async function* onThreads(
   const send = (batch: readonly Source[]) => {
     const worker = workers[next++ % workers.length] ?? failedThread;
     const answer = worker(batch)
-      .catch(() => batch.map((source) => readSource(source, workerData)))
+      .catch(() => batch.map((source) => readHere(source, workerData)))
       .then((results) => {
         finished.push(results);
         underWay.delete(answer);

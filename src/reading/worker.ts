@@ -6,6 +6,7 @@ import type { Reading } from '../resolve/collect.ts';
 import { repeatsIn } from '../resolve/repeats.ts';
 import { blobIdOf } from './blob-id.ts';
 import { type Packed, pack } from './pack.ts';
+import { unpack } from './unpack.ts';
 
 /** What `workerData` is for a thread that is to read documents. */
 export interface ReadingTask {
@@ -36,8 +37,13 @@ export interface ReadingResponse {
   readonly problems: readonly UnreadSource[];
 }
 
-/** Reads one source on this very thread. */
-export function readSource(
+/** Reads one source on this very thread, and lets its text go: what is kept of it is packed. */
+export function readHere(source: Source, task: Omit<ReadingTask, 'task'>): Reading | UnreadSource {
+  const result = readSource(source, task);
+  return 'problem' in result ? result : (unpack(pack([result]))[0] ?? result);
+}
+
+function readSource(
   source: Source,
   { cwd, namesBlobs = false }: Omit<ReadingTask, 'task'>,
 ): Reading | UnreadSource {

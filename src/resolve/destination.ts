@@ -1,8 +1,8 @@
 import type { EntryKind } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Occurrence, Target } from '../domain/target.ts';
-import { isPlainUrl, normalizeUrl, percentDecoded, withoutCredentials } from './canonical.ts';
+import { isPlainUrl, normalizeUrl, withoutCredentials } from './canonical.ts';
 import { type Mistake, mistakeIn, mistakeInPath, parserMistake } from './mistakes.ts';
+import { invalidTarget, type OpenTarget, repositoryTarget, skippedTarget, webTarget } from './open-target.ts';
 import { createOwnRepositoryMatcher, isSiteRoute, type OwnRepository, siteOf } from './own-repository.ts';
 import { isReservedForDocumentation, isTemplate } from './placeholders.ts';
 import { placeOf } from './repository-path.ts';
@@ -16,9 +16,7 @@ export interface ResolveContext {
   readonly kindOf?: (path: string) => EntryKind | undefined;
 }
 
-/** A target whose occurrences are still being collected; the reader gives it none. */
-export type OpenTarget = Target & { occurrences: Occurrence[] };
-
+/** Gives targets without occurrences: those are for whoever collects them. */
 export interface DestinationReader {
   /**
    * What a URL with a scheme, or one that begins with `//`, leads to; the same in every document.
@@ -35,8 +33,6 @@ const MAX_NAME_CHARACTERS = 500;
 /** Repository paths that could be taken for something else as a target's name are written with `./` in front. */
 const AMBIGUOUS_NAME = /^(?:[a-z][a-z\d+.-]*:|[\\{<.]|www\.)/i;
 
-/** Shared by all targets that nobody has collected yet. */
-const NONE: Occurrence[] = [];
 const EMPTY: Mistake = { reason: 'empty', message: 'The destination is empty.' };
 const OUTSIDE: Mistake = { reason: 'outside-repository', message: 'It leads out of the repository.' };
 const TEMPLATE = 'It is a template: a part of the address is left open.';
@@ -79,9 +75,7 @@ export function createDestinationReader(context: ResolveContext): DestinationRea
     if (isReservedForDocumentation(normal)) return skipped(normal, 'placeholder', RESERVED_HOST);
     const place = ownPlaceOf?.(normal);
     if (place !== undefined) return local(place.path, place.fragment);
-    const hash = normal.indexOf('#');
-    if (hash === -1 || hash === normal.length - 1) return { kind: 'web', url: normal, occurrences: NONE };
-    return { kind: 'web', url: normal, occurrences: NONE, fragment: percentDecoded(normal.slice(hash + 1)) };
+    return webTarget(normal);
   }
 
   function readRelative(url: string, documentPath: string): OpenTarget {
@@ -121,22 +115,15 @@ export function createDestinationReader(context: ResolveContext): DestinationRea
 
 function local(path: string, fragment: string | undefined): OpenTarget {
   const plain = path === '' ? '.' : AMBIGUOUS_NAME.test(path) ? `./${path}` : path;
-  if (fragment === undefined) return { kind: 'repository', url: plain, occurrences: NONE, path };
-  return { kind: 'repository', url: `${plain}#${fragment}`, occurrences: NONE, path, fragment };
+  return repositoryTarget(plain, path, fragment);
 }
 
 function invalid(url: string, mistake: Mistake): OpenTarget {
-  return {
-    kind: 'invalid',
-    url: nameOf(url),
-    occurrences: NONE,
-    reason: mistake.reason,
-    message: mistake.message,
-  };
+  return invalidTarget(nameOf(url), mistake);
 }
 
 function skipped(url: string, reason: string, message: string): OpenTarget {
-  return { kind: 'skipped', url: nameOf(url), occurrences: NONE, reason, message };
+  return skippedTarget(nameOf(url), { reason, message });
 }
 
 function nameOf(url: string): string {

@@ -1,7 +1,7 @@
 import { compareText } from '../domain/finding.ts';
 import type { Extraction, Link } from '../domain/link.ts';
 import type { UrlPattern } from '../domain/settings.ts';
-import type { Duplicate, Occurrence, Target } from '../domain/target.ts';
+import { type Duplicate, type Occurrence, occurrenceOf, type Target } from '../domain/target.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { duplicateKey } from './canonical.ts';
 import { COLLECTION_SHARE, entriesOf, isEntryToPage, isLinkToPage, keyOfEntry } from './repeats.ts';
@@ -25,10 +25,11 @@ export function duplicatesAmong(
   for (const group of repeats) {
     let first: Occurrence | undefined;
     for (const at of group) {
-      const link = links[at];
+      const link = links.at(at);
       if (link === undefined || isExcluded(link, exclude)) continue;
-      if (first === undefined) first = { file, link };
-      else pairs.push({ at, duplicate: { first, later: { file, link }, by: 'text' } });
+      const occurrence = occurrenceOf(file, link);
+      if (first === undefined) first = occurrence;
+      else pairs.push({ at, duplicate: { first, later: occurrence, by: 'text' } });
     }
   }
   return pairs.sort((a, b) => a.at - b.at).map(({ duplicate }) => duplicate);
@@ -44,12 +45,13 @@ export function duplicatesAcross(
   const inOrder = [...extractions].sort((a, b) => compareText(a.path, b.path));
   for (const { path: file, links } of inOrder) {
     for (const index of entriesOf(links)) {
-      const link = links[index];
+      const link = links.at(index);
       if (link === undefined || isExcluded(link, exclude)) continue;
       const key = keyOfEntry(link);
       const first = firsts.get(key);
-      if (first === undefined) firsts.set(key, { file, link });
-      else duplicates.push({ first, later: { file, link }, by: 'text' });
+      const occurrence = occurrenceOf(file, link);
+      if (first === undefined) firsts.set(key, occurrence);
+      else duplicates.push({ first, later: occurrence, by: 'text' });
     }
   }
   return duplicates;

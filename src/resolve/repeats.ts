@@ -1,4 +1,4 @@
-import type { Link } from '../domain/link.ts';
+import type { Link, LinkList } from '../domain/link.ts';
 import { duplicateKey } from './canonical.ts';
 
 /**
@@ -27,10 +27,12 @@ export function isLinkToPage({ kind, url }: Link): boolean {
 export const COLLECTION_SHARE = 0.25;
 
 /** Indexes of the entries among a document's links; none when the document is no collection. */
-export function entriesOf(links: readonly Link[]): readonly number[] {
+export function entriesOf(links: LinkList): readonly number[] {
   const entries: number[] = [];
   let linksToPages = 0;
-  for (const [index, link] of links.entries()) {
+  let index = -1;
+  for (const link of links) {
+    index += 1;
     if (!isLinkToPage(link)) continue;
     linksToPages += 1;
     if (link.isEntry) entries.push(index);
@@ -52,16 +54,16 @@ export function keyOfEntry({ url }: Link): string {
  * @param isPlain tells of a link whether its URL is written as `normalizeUrl` would write it
  */
 export function repeatsIn(
-  links: readonly Link[],
+  links: LinkList,
   isPlain: (index: number) => boolean,
 ): readonly (readonly number[])[] {
   const alike = groupsBy(entriesOf(links), (index) => {
-    const link = links[index];
+    const link = links.at(index);
     return link === undefined ? '' : lookOf(link, isPlain(index));
   });
   return alike.flatMap((group) =>
     groupsBy(group, (index) => {
-      const link = links[index];
+      const link = links.at(index);
       return link === undefined ? '' : keyOfEntry(link);
     }),
   );

@@ -1,13 +1,8 @@
 import { compareText } from '../domain/finding.ts';
 import type { Extraction } from '../domain/link.ts';
-import type { Occurrence, Target } from '../domain/target.ts';
-import {
-  createDestinationReader,
-  isAbsolute,
-  type OpenTarget,
-  type ResolveContext,
-  trimmed,
-} from './destination.ts';
+import { type Occurrence, occurrenceOf, type Target } from '../domain/target.ts';
+import { createDestinationReader, isAbsolute, type ResolveContext, trimmed } from './destination.ts';
+import type { OpenTarget } from './open-target.ts';
 
 export type { ResolveContext } from './destination.ts';
 export type { OwnRepository } from './own-repository.ts';
@@ -21,6 +16,8 @@ export interface Resolver {
    * @param isPlain tells of a link whether its URL is known to be written as `normalizeUrl` would write it
    */
   add(extraction: Extraction, isPlain?: (index: number) => boolean): readonly Target[];
+  /** No document will come any more: what tells a known target from a new one is let go. */
+  close(): void;
   /** Every target so far and its occurrences, in order of file, line and column, whatever order documents came in. */
   targets(): readonly Target[];
 }
@@ -36,17 +33,19 @@ export function createResolver(context: ResolveContext): Resolver {
 
   return {
     add(extraction, isPlain) {
-      if (compareText(extraction.path, lastPath) < 0) isInOrder = false;
-      lastPath = extraction.path;
+      const { path, links } = extraction;
+      if (compareText(path, lastPath) < 0) isInOrder = false;
+      lastPath = path;
       const before = collected.length;
-      for (const [index, link] of extraction.links.entries()) {
-        const target = targetOf(link.url, extraction.path, isPlain?.(index));
-        const occurrence = { file: extraction.path, link };
-        // Most targets are linked once: an array that begins empty would reserve room for seventeen.
-        if (target.occurrences.length === 0) target.occurrences = [occurrence];
-        else target.occurrences.push(occurrence);
+      for (let index = 0; index < links.length; index += 1) {
+        const link = links.at(index);
+        if (link === undefined) continue;
+        targetOf(link.url, path, isPlain?.(index)).addOccurrence(occurrenceOf(path, link));
       }
       return collected.slice(before);
+    },
+    close() {
+      known.clear();
     },
     targets() {
       if (!isInOrder) sortByPlace(collected);
@@ -97,10 +96,10 @@ export function compareOccurrences(a: Occurrence, b: Occurrence): number {
 }
 
 function sortByPlace(targets: OpenTarget[]): void {
-  for (const target of targets) target.occurrences.sort(compareOccurrences);
+  for (const target of targets) target.sortOccurrences(compareOccurrences);
   targets.sort((a, b) => {
-    const first = a.occurrences[0];
-    const second = b.occurrences[0];
+    const first = a.firstOccurrence;
+    const second = b.firstOccurrence;
     return first === undefined || second === undefined ? 0 : compareOccurrences(first, second);
   });
 }

@@ -1,4 +1,4 @@
-import type { Extraction } from '../domain/link.ts';
+import type { Extraction, Link } from '../domain/link.ts';
 import type { EntryKind } from '../domain/ports.ts';
 import type { Occurrence } from '../domain/target.ts';
 import type { RepositoryChange } from './affected.ts';
@@ -26,7 +26,9 @@ export function strandedLinks(
   const { kindOf } = context;
   const before = new Map(
     resolve([{ ...extraction, path: previousPath }], context).flatMap((target) =>
-      target.kind === 'repository' ? target.occurrences.map(({ link }) => [link, target.path] as const) : [],
+      target.kind === 'repository'
+        ? target.occurrences.map(({ link }) => [placeOf(link), target.path] as const)
+        : [],
     ),
   );
   return resolve([extraction], context).flatMap((target) => {
@@ -34,7 +36,7 @@ export function strandedLinks(
       target.kind === 'repository' ? kindOf(target.path) === undefined : target.kind === 'invalid';
     if (!isNowhere) return [];
     return target.occurrences.flatMap((occurrence): StrandedLink[] => {
-      const old = before.get(occurrence.link);
+      const old = before.get(placeOf(occurrence.link));
       if (old === undefined || (target.kind === 'repository' && old === target.path)) return [];
       const removed = removedPaths.get(old);
       const isThere = kindOf(old) !== undefined;
@@ -43,4 +45,9 @@ export function strandedLinks(
       return [{ occurrence, leadsTo, meant: isThere ? old : removed?.movedTo }];
     });
   });
+}
+
+/** A link by where it stands: the same one may be another object the next time. */
+function placeOf({ span }: Link): string {
+  return `${span.line}:${span.column}`;
 }

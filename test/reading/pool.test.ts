@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { readSources, type Source } from '../../src/reading/pool.ts';
 import { readText } from '../../src/reading/worker.ts';
+import { plainReading } from './plain.ts';
 
 const workerUrl = new URL('../../src/faces/worker.ts', import.meta.url);
 const cwd = mkdtempSync(join(tmpdir(), 'deadwood-pool-'));
@@ -18,7 +19,9 @@ async function all(sources: readonly Source[], url = workerUrl) {
   const results = await Array.fromAsync(readSources(sources, { workerUrl: url, cwd, threads: 2 }));
   const pathOf = (result: (typeof results)[number]) =>
     ('problem' in result ? result : result.extraction).path;
-  return results.sort((a, b) => pathOf(a).localeCompare(pathOf(b), 'en', { numeric: true }));
+  return results
+    .map((result) => ('problem' in result ? result : plainReading(result)))
+    .sort((a, b) => pathOf(a).localeCompare(pathOf(b), 'en', { numeric: true }));
 }
 
 const documents = Array.from({ length: 150 }, (_, index) => ({

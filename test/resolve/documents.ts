@@ -4,7 +4,10 @@ import type { Extraction, Link } from '../../src/domain/link.ts';
 export type LinkParts = Partial<Link> & { readonly url: string };
 
 /** An extraction whose links stand on lines 1, 2, 3 …, column 3. A string is the URL of an inline entry. */
-export function documentOf(path: string, links: readonly (string | LinkParts)[]): Extraction {
+export function documentOf(
+  path: string,
+  links: readonly (string | LinkParts)[],
+): Extraction & { readonly links: readonly Link[] } {
   return {
     path,
     anchors: [],
