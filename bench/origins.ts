@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
+import type { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -13,6 +14,8 @@ export interface OriginsOptions {
   readonly pageBytes?: number;
   /** Latency of single hosts, by index. */
   readonly slowMs?: Readonly<Record<number, number>>;
+  /** Pages have an ETag, and 304 is said to who sends it. */
+  readonly haveTags?: boolean;
 }
 
 export interface Origins {
@@ -20,6 +23,8 @@ export interface Origins {
   url(host: number, page: number): string;
   /** Requests since the last call. */
   takeRequests(): Promise<number>;
+  /** Bytes written to all connections since the last call, headers included. */
+  takeBytes(): Promise<number>;
   /** Instants (`Date.now()`) of the first answer for each page since the last call, in order. */
   takeAnswers(): Promise<readonly number[]>;
   close(): Promise<void>;
@@ -27,7 +32,7 @@ export interface Origins {
 
 type Message =
   | { readonly port: number }
-  | { readonly requests: number; readonly answeredAtMs: readonly number[] };
+  | { readonly requests: number; readonly bytes: number; readonly answeredAtMs: readonly number[] };
 
 export async function startOrigins(options: OriginsOptions): Promise<Origins> {
   const child = fork(fileURLToPath(import.meta.url), [JSON.stringify(options)], { stdio: 'inherit' });
@@ -39,11 +44,12 @@ export async function startOrigins(options: OriginsOptions): Promise<Origins> {
     const answer = next();
     child.send('take');
     const message = await answer;
-    return 'requests' in message ? message : { requests: 0, answeredAtMs: [] };
+    return 'requests' in message ? message : { requests: 0, bytes: 0, answeredAtMs: [] };
   };
   return {
     url: (host, page) => `http://${addressOf(host)}:${port}/page/${page}`,
     takeRequests: async () => (await take()).requests,
+    takeBytes: async () => (await take()).bytes,
     takeAnswers: async () => (await take()).answeredAtMs,
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -57,6 +63,7 @@ function addressOf(host: number): string {
   return `127.0.${1 + Math.floor(host / 250)}.${1 + (host % 250)}`;
 }
 
+const TAG = '"a-tag-of-the-usual-length-33a64df5"';
 const PARAGRAPH = '<p>Some words about it.</p>';
 
 function pageOf(bytes: number): string {
@@ -65,8 +72,11 @@ function pageOf(bytes: number): string {
 }
 
 async function serve(options: OriginsOptions): Promise<void> {
-  const { hosts, latencyMs, slowMs = {}, pageBytes = 1_000 } = options;
+  const { hosts, latencyMs, slowMs = {}, pageBytes = 1_000, haveTags = false } = options;
   const text = pageOf(pageBytes);
+  const sockets = new Set<Socket>();
+  let closedBytes = 0;
+  let takenBytes = 0;
   let requests = 0;
   const answered = new Map<string, number>();
   const servers: Server[] = [];
@@ -78,18 +88,33 @@ async function serve(options: OriginsOptions): Promise<void> {
       setTimeout(() => {
         const page = `${host} ${request.url}`;
         if (!answered.has(page)) answered.set(page, Date.now());
+        if (haveTags) response.setHeader('etag', TAG);
+        if (haveTags && request.headers['if-none-match'] === TAG) {
+          response.writeHead(304).end();
+          return;
+        }
         response.setHeader('content-type', 'text/html; charset=utf-8');
         response.end(request.method === 'HEAD' ? undefined : text);
       }, delayMs);
     });
     server.keepAliveTimeout = 60_000;
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.once('close', () => {
+        sockets.delete(socket);
+        closedBytes += socket.bytesWritten;
+      });
+    });
     await new Promise<void>((resolve) => server.listen(port, addressOf(host), resolve));
     const address = server.address();
     if (address !== null && typeof address === 'object') port = address.port;
     servers.push(server);
   }
   process.on('message', () => {
-    process.send?.({ requests, answeredAtMs: [...answered.values()] } satisfies Message);
+    const written = [...sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, closedBytes);
+    const bytes = written - takenBytes;
+    process.send?.({ requests, bytes, answeredAtMs: [...answered.values()] } satisfies Message);
+    takenBytes = written;
     requests = 0;
     answered.clear();
   });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench` measures everything, `npm run bench -- start|review|read|sweep|crowd|schedule|memory|again` one part;
+ * `npm run bench` measures everything, `npm run bench -- start|review|read|sweep|crowd|schedule|memory|again|due` one part;
  * `-- read FOLDER` reads a real folder. Ours and what a user would pick instead run in turn, as whole processes, on loopback;
  * figures are medians. See README.md beside this file.
  */
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { createBench, type Part } from './bench.ts';
 import { again } from './parts/again.ts';
 import { crowd } from './parts/crowd.ts';
+import { due } from './parts/due.ts';
 import { memory } from './parts/memory.ts';
 import { read } from './parts/read.ts';
 import { review } from './parts/review.ts';
@@ -16,7 +17,17 @@ import { schedule } from './parts/schedule.ts';
 import { start } from './parts/start.ts';
 import { sweep } from './parts/sweep.ts';
 
-const PARTS: Readonly<Record<string, Part>> = { start, review, read, sweep, crowd, schedule, memory, again };
+const PARTS: Readonly<Record<string, Part>> = {
+  start,
+  review,
+  read,
+  sweep,
+  crowd,
+  schedule,
+  memory,
+  again,
+  due,
+};
 
 const [wanted, argument] = process.argv.slice(2);
 if (wanted !== undefined && PARTS[wanted] === undefined) {

@@ -116,6 +116,11 @@ function measureHistory(targets: number): { readonly bytes: number; readonly sec
       checkedBy: 'web',
       attempts: 1,
       durationMs: 412,
+      validators: {
+        etag: '"33a64df551425fcc55e4d42a148795d9"',
+        lastModified: 'Tue, 06 Oct 2026 08:00:00 GMT',
+        readAt: '2026-10-05T06:17:00.000Z',
+      },
     };
     sightings.record({ url, verdict: 'alive', ...seen, finalUrl: url, remarks: [] });
   }

@@ -71,8 +71,10 @@ export function planFixPullRequest(plan: FixPlan, state: FixState, baseSha: stri
   const { title } = plan;
   const body = `${plan.body}\n\n${renderMarker('fix', { digest })}\n`;
   const wanted = finalTexts(plan.commits);
+  const isOffered = isOpen && readDigest(pull.body) === digest;
+  // What was offered before and is no more is still on the branch: then it is not as it should be, whatever the plan's files say.
   const isWritten =
-    branch !== undefined && [...wanted].every(([path, text]) => branch.texts.get(path) === text);
+    isOffered && branch !== undefined && [...wanted].every(([path, text]) => branch.texts.get(path) === text);
   const operations: FixOperation[] = [];
   if (!isWritten)
     operations.push({
@@ -82,8 +84,7 @@ export function planFixPullRequest(plan: FixPlan, state: FixState, baseSha: stri
       ...(branch ? { branchSha: branch.sha } : {}),
     });
   if (!isOpen) operations.push({ kind: 'open-pull', title, body });
-  else if (readDigest(pull.body) !== digest)
-    operations.push({ kind: 'update-pull', number: pull.number, title, body });
+  else if (!isOffered) operations.push({ kind: 'update-pull', number: pull.number, title, body });
   return { operations, ...place };
 }
 

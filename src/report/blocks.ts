@@ -88,8 +88,12 @@ export function findingRest(
 }
 
 /** One finding as a list item that names its place; ends with a line feed. */
-export function findingItem({ lead, others }: FindingGroup, repository: RepositoryInfo | undefined): string {
-  const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max: 10 })}.`;
+export function findingItem(
+  { lead, others }: FindingGroup,
+  repository: RepositoryInfo | undefined,
+  max = 10,
+): string {
+  const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max })}.`;
   return `- ${placeLink(repository, lead)}: ${findingHead(lead)} ${findingRest(lead, repository)}${also}\n`;
 }
 

@@ -95,7 +95,7 @@ export function* findingSections(
       yield heading(title, groups.length);
       continue;
     }
-    const items = groups.slice(0, room.rows).map((group) => findingItem(group, repository));
+    const items = groups.slice(0, room.rows).map((group) => findingItem(group, repository, room.places));
     const list = items.join('') + more(groups.length, room);
     yield `${folded(`${title}: ${number(groups.length)}`, list.trimEnd())}\n`;
   }

@@ -21,6 +21,7 @@ import { count, day, number } from './plain-text.ts';
 import { trendChart } from './trend-chart.ts';
 
 const ROOMS: readonly Room[] = [
+  { name: 'full', rows: Number.POSITIVE_INFINITY, places: Number.POSITIVE_INFINITY, hasBoxes: true },
   { name: 'full', rows: Number.POSITIVE_INFINITY, places: 10, hasBoxes: true },
   { name: 'compact', rows: 80, places: 3, hasBoxes: true },
   { name: 'compact', rows: 40, places: 2, hasBoxes: false },

@@ -3,13 +3,17 @@ import { after, afterEach, before, beforeEach, describe, test } from 'node:test'
 import { markdown } from '../support/garden.ts';
 import { type ResultsService, startResultsService } from '../support/results/results-service.ts';
 import { page, type StandInHost } from '../support/web/stand-in.ts';
-import { openWeekly, type Weekly } from '../support/weekly.ts';
+import { openWeekly, type Weekly, type WeeklyOptions } from '../support/weekly.ts';
 
 const ARTIFACT = 'deadwood-history';
 const WEEKS = ['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26'] as const;
 
 let week = 1;
 const HOSTS: readonly StandInHost[] = [
+  {
+    host: 'beds.farm',
+    handle: ({ url }) => page(`Bed ${url.pathname}`, `<p>What grows in ${url.pathname}.</p>`),
+  },
   { host: 'silent.farm', handle: () => (week >= 2 ? 'reset' : page('Silence', '<p>It was loud here.</p>')) },
 ];
 
@@ -33,23 +37,32 @@ describe('the history from one machine to the next', { timeout: 300_000 }, () =>
   });
   afterEach(() => service.close());
 
-  const permissions = { contents: 'read', issues: 'write', metadata: 'read', actions: 'read' } as const;
+  const permissions = {
+    contents: 'read',
+    issues: 'write',
+    metadata: 'read',
+    actions: 'read',
+    'pull-requests': 'write',
+  } as const;
   const report = async (
     of: number,
     granted: Partial<typeof permissions> = permissions,
     event = 'schedule',
+    more: Partial<WeeklyOptions> = {},
   ) => {
     week = of;
     run += 1;
     const result = await weekly.report({
-      on: `${WEEKS[of - 1]}T06:17:00Z`,
+      on: more.on ?? `${WEEKS[of - 1]}T06:17:00Z`,
       event,
       inputs: { history: 'cache' },
       environment: {
         ...service.environmentOf(String(run)),
         GITHUB_RUN_ID: String(run),
         GITHUB_SERVER_URL: 'https://github.com',
+        ...more.environment,
       },
+      ...(more.payload === undefined ? {} : { payload: more.payload }),
       token: weekly.forge.token({ permissions: granted }),
     });
     assert.equal(result.exitCode, 0, result.stdout + result.stderr);
@@ -132,5 +145,36 @@ describe('the history from one machine to the next', { timeout: 300_000 }, () =>
   test('a check of a push keeps its history in the cache alone', async () => {
     await report(2, permissions, 'push');
     assert.deepEqual([service.cacheKeys().length, service.artifact(ARTIFACT)], [1, undefined]);
+  });
+
+  test('a pull request reads what the default branch knows, and leaves it as it was', async () => {
+    const document = (...beds: readonly string[]) =>
+      markdown('# Beds', '', ...beds.map((bed) => `- [${bed}](https://beds.farm/${bed})`));
+    const settings = { '.github/deadwood.yml': 'lint: false\n' };
+    const base = weekly.commit({ ...settings, 'README.md': document('beans', 'peas') });
+    await report(1);
+    const keys = service.cacheKeys();
+    const proposed = {
+      ...settings,
+      'README.md': document('beans', 'peas'),
+      'new.md': document('peas', 'kale'),
+    };
+    weekly.forge.commit('topic', proposed, { parent: base });
+    const pull = weekly.forge.openPullRequest({ head: 'topic' });
+    const asked = weekly.web.requests.length;
+    const { stdout } = await report(1, permissions, 'pull_request_target', {
+      on: '2026-10-05T09:00:00Z',
+      payload: weekly.forge.event(pull),
+    });
+    assert.equal(restoredFrom(stdout), 'cache');
+    assert.deepEqual(
+      weekly.web.requests.slice(asked).map(({ url }) => url),
+      ['https://beds.farm/kale'],
+    );
+    assert.deepEqual(service.cacheKeys(), keys);
+    // A branch that is not the default one does not save either.
+    const environment = { GITHUB_REF: 'refs/heads/topic' };
+    await report(1, permissions, 'push', { on: '2026-10-05T10:00:00Z', environment });
+    assert.deepEqual(service.cacheKeys(), keys);
   });
 });

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { test } from 'node:test';
 import { markdown } from '../support/garden.ts';
@@ -74,12 +76,20 @@ test('what was well is asked again over several days, not all in one run', { tim
   try {
     weekly.commit({ 'README.md': documentOf(links), '.github/deadwood.yml': 'lint: false\n' });
     const asked: (readonly string[])[] = [];
+    const remembered: number[] = [];
+    const file = join(weekly.folder, 'report.json');
     for (const on of ['2026-10-05', '2026-10-12', '2026-10-19', '2026-10-26']) {
       const before = weekly.web.requests.length;
-      await weekly.report({ on });
+      await weekly.report({ on, inputs: { 'json-file': file } });
       asked.push(weekly.web.requests.slice(before).map(({ url }) => url));
+      const { targets } = JSON.parse(readFileSync(file, 'utf8')) as { targets: { checkedBy: string }[] };
+      remembered.push(targets.filter(({ checkedBy }) => checkedBy === 'history').length);
     }
     assert.equal(asked[0]?.length, links);
+    assert.deepEqual(
+      remembered,
+      asked.map((week) => links - week.length),
+    );
     for (const week of asked.slice(1)) {
       const share = week.length / links;
       assert.ok(share > 0.3 && share < 0.85, String(asked.map((each) => each.length)));

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { SEED_HOSTS, seedGitHub } from '../judge/support/seed-world.ts';
 import { runCli } from '../support/bundle.ts';
 import { createStandInGitHub } from '../support/web/authorities/github.ts';
+import { page, status } from '../support/web/stand-in.ts';
 import { type StandInWeb, startWeb } from '../support/web/web.ts';
 
 interface Row {
@@ -54,6 +55,43 @@ describe('a page of 43 links in a terminal, without a token', { timeout: 120_000
     assert.deepEqual(rows, expected);
     assert.equal(exitCode, 1);
   });
+});
+
+test('with a history at a path, what was well is not asked again, and what was not is', {
+  timeout: 120_000,
+}, async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'deadwood-remembering-'));
+  const web = await startWeb([
+    { host: 'well.farm', handle: () => page('Well', '<p>All is well, and has been for years.</p>') },
+    { host: 'gone.farm', handle: () => status(404) },
+  ]);
+  try {
+    writeFileSync(
+      join(cwd, 'page.md'),
+      '# Page\n\n[Well](https://well.farm/), [gone](https://gone.farm/x)\n',
+    );
+    let hour = 0;
+    const run = async (...args: readonly string[]) => {
+      const before = web.requests.length;
+      hour += 1;
+      const environment = { ...web.environment, DEADWOOD_NOW: `2026-10-05T0${hour}:00:00Z*50` };
+      const { exitCode } = await runCli(['page.md', '--no-lint', ...args], {
+        cwd,
+        environment,
+      });
+      const hosts = web.requests.slice(before).map(({ url }) => new URL(url).hostname);
+      return [exitCode, [...new Set(hosts)].filter((host) => host !== 'archive.org').sort()];
+    };
+    const all = [1, ['gone.farm', 'well.farm']];
+    assert.deepEqual(await run(), all);
+    assert.equal(existsSync(join(cwd, 'seen.db')), false);
+    assert.deepEqual(await run('--history', 'seen.db'), all);
+    assert.deepEqual(await run('--history', 'seen.db'), [1, ['gone.farm']]);
+    assert.deepEqual(await run(), all);
+  } finally {
+    await web.close();
+    rmSync(cwd, { recursive: true, force: true });
+  }
 });
 
 describe('what a newcomer may do wrong ends in a sentence', { timeout: 120_000 }, () => {

@@ -74,6 +74,28 @@ describe('the fix pull request', () => {
     assert.equal(forge.state.pulls.size, 1);
   });
 
+  test('what is offered no more is taken off the branch, in files beside those of the plan too', async () => {
+    const both: FixPlan = {
+      ...plan('new\n'),
+      commits: [
+        {
+          headline: 'Mend',
+          files: [
+            { path: 'a.md', text: 'new\n' },
+            { path: 'b.md', text: 'B\n' },
+          ],
+        },
+      ],
+    };
+    await fix(both);
+    await fix(plan('new\n'));
+    const tip = forge.state.git.resolve(`refs/heads/${FIX_BRANCH}`) as string;
+    const changed = forge.state.git.run('diff', '--name-only', 'main', tip).trim().split('\n');
+    assert.deepEqual(changed, ['a.md']);
+    await fix(plan('new\n'));
+    assert.equal(forge.state.pulls.size, 1);
+  });
+
   test('never over a person’s commits', async () => {
     await fix(plan('new\n'));
     forge.commit(FIX_BRANCH, { 'a.md': 'a person’s\n' });

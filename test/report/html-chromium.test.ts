@@ -110,6 +110,29 @@ describe('the HTML report in Chromium', { skip: whyWithoutChromium() }, () => {
     await context.close();
   });
 
+  test('shows verdicts, rot over time and hosts by rot, to those who see and to those who listen', async () => {
+    const { page, context, complaints } = await open(sampleReport(), DESK);
+    assert.equal(
+      await page.getByRole('img', { name: /^Verdicts: / }).getAttribute('aria-label'),
+      'Verdicts: alive 1, moved 1, dead 1, suspect 1, blocked 1, unreachable 1, unsafe 1',
+    );
+    assert.equal(await page.locator('.verdict-bar rect').count(), 7);
+    const runs = page.getByRole('table', { name: 'Dead and suspect targets by run' }).getByRole('row');
+    assert.deepEqual(
+      (await runs.allInnerTexts()).map((text) => text.split(/\s+/)),
+      [
+        ['run', 'dead', 'suspect'],
+        ['2026-10-26', '1', '0'],
+        ['2026-11-02', '1', '1'],
+      ],
+    );
+    assert.equal(await page.locator('svg.trend g').count(), 2);
+    const hosts = page.getByRole('button', { name: /^(gone|parked)\.example/ });
+    assert.deepEqual(await hosts.count(), 2);
+    assert.deepEqual(complaints, []);
+    await context.close();
+  });
+
   test('is walked with the keyboard, and its links are followed', async () => {
     const { page, context, complaints } = await open(sampleReport(), DESK);
     const grid = page.getByRole('grid');

@@ -168,6 +168,87 @@ In numbers: 2, 2.
     assert.doesNotMatch(body, /@octocat/);
   });
 
+  test('every place of a link is named and leads to its line at the commit, while there is room', () => {
+    const url = 'https://gone.example/';
+    const bodyOf = (count: number) => {
+      const places = Array.from(
+        { length: count },
+        (_, index) => [`docs/${index}.md`, index + 1, 3] as const,
+      ).map(([file, line, column]): [string, number, number] => [file, line, column]);
+      const judgements = new Map([[url, judgement(url, 'dead', 'http-404')]]);
+      const targets = [webTarget(url, ...places)];
+      return renderIssue(sampleReport({ targets, judgements, findings: [] }), FIRST, 'x').body;
+    };
+    const linksIn = (body: string) => [
+      ...body.matchAll(/\[`(docs\/\d+\.md):(\d+)`\]\((\S+?)\/\1\?plain=1#L\2\)/g),
+    ];
+    const fifty = linksIn(bodyOf(50));
+    assert.equal(fifty.length, 50);
+    assert.deepEqual(new Set(fifty.map(([, , , base]) => base)), new Set([BLOB]));
+    // Thousands do not fit: the first are named, the others counted.
+    const many = bodyOf(5_000);
+    assert.equal(linksIn(many).length, 10);
+    assert.match(many, / and 4,990 more places\.$/m);
+  });
+
+  test('hosts that were waited for longest are named, slowest first, folded', () => {
+    const paces = [
+      ['https://quick.example/', 300],
+      ['https://slow.example/1', 4_000],
+      ['https://slow.example/2', 9_000],
+      ['https://slow.example/3', 7_500],
+      ['https://slower.example/', 21_000],
+    ] as const;
+    const targets = paces.map(([url], index) => webTarget(url, ['a.md', index + 1, 1]));
+    const judgements = new Map(
+      paces.map(([url, durationMs]) => [url, judgement(url, 'alive', 'http-200', { durationMs })]),
+    );
+    const { body } = renderIssue(sampleReport({ targets, judgements, findings: [] }), FIRST, 'x');
+    assert.match(
+      body,
+      /\n<details>\n<summary>Slowest hosts<\/summary>\n\n- `slower\.example` 21\.0 s \(1 target\)\n- `slow\.example` 7\.5 s \(3 targets\)\n\n<\/details>\n/,
+    );
+  });
+
+  test('where not even a few rows fit, the numbers remain', () => {
+    const long = 'y'.repeat(1_900);
+    const verdicts = ['dead', 'suspect', 'invalid', 'unreachable', 'moved'] as const;
+    const rules = ['broken-anchor', 'archived-repository', 'insecure-link', 'duplicate-link'];
+    const urls = verdicts.flatMap((verdict) =>
+      Array.from({ length: 10 }, (_, index) => ({
+        verdict,
+        url: `https://${verdict}.example/${index}/${long}`,
+      })),
+    );
+    const file = `${'d/'.repeat(400)}x.md`;
+    const targets = urls.map(({ url }, index) => webTarget(url, [file, index + 1, 1]));
+    const judgements = new Map(
+      urls.map(({ url, verdict }) => [url, judgement(url, verdict, verdict, { message: '&'.repeat(1_900) })]),
+    );
+    const findings = rules.flatMap((rule) =>
+      Array.from({ length: 10 }, (_, index) =>
+        finding(rule, file, span(index + 1, 1, 9), { message: `${index} ${'&'.repeat(1_900)}` }),
+      ),
+    );
+    const { body, step } = renderIssue(sampleReport({ targets, judgements, findings }), FIRST, 'x');
+    assert.deepEqual([step, body.length < 60_000], ['counts', true]);
+    assert.deepEqual(
+      body.split('\n').filter((line) => /^#|^Not reached/.test(line)),
+      [
+        '## Dead: 10',
+        '## Suspect: 10',
+        '## Moved: 10',
+        '## Broken in the repository, or not to be linked: 10',
+        '## Broken anchors: 10',
+        '## Archived repositories: 10',
+        '## Links by http that https serves: 10',
+        '## Duplicates: 10',
+        'Not reached: 10 (dead after three strikes, three days apart)',
+      ],
+    );
+    assert.doesNotMatch(body, /yyy/);
+  });
+
   test('what was not checked for want of time is a sentence, not a list', () => {
     const targets = [webTarget('https://late.example/', ['a.md', 1, 1])];
     const judgements = new Map([

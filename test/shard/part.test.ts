@@ -45,6 +45,27 @@ test('whole parts are put together', () => {
   });
 });
 
+test('validators go along, for the history of whoever merges; malformed ones take their line with them', () => {
+  const validators = {
+    etag: 'W/"1"',
+    lastModified: 'Tue, 06 Oct 2026 08:00:00 GMT',
+    readAt: '2026-11-23T06:17:01.000Z',
+  };
+  const of = (value: object) => {
+    const judged = { ...judgement('https://a.test/'), validators: value } as Judgement;
+    return mergeParts([file('a', { ...part(1), count: 1, judgements: [judged] })]);
+  };
+  const whole = of(validators);
+  assert.deepEqual([whole.judgements.get('https://a.test/')?.validators, whole.problems], [validators, []]);
+  for (const forged of [{ ...validators, etag: '"1"\r\nx: 1' }, { ...validators, readAt: 'now' }, {}]) {
+    const { judgements, problems } = of(forged);
+    assert.deepEqual(
+      [judgements.size, problems],
+      [0, ['Part 1 of 1 (a) is torn: 0 targets of it could be read.']],
+    );
+  }
+});
+
 describe('what is wrong with a part is said, the rest stands', () => {
   test('missing', () => {
     const merged = mergeParts([a, c]);

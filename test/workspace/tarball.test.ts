@@ -58,6 +58,27 @@ test('paths that lead out of the archive are no files', async () => {
   assert.deepEqual(opened.tree.paths(), ['etc/passwd.md', 'ok.md']);
 });
 
+test('an archive with more text than there is room for: what does not fit is named, the rest is read', async () => {
+  const entries: [Partial<Header> & { name: string }, string][] = [
+    [{ name: 'o-r-abc/first.md' }, 'x'.repeat(600)],
+    [{ name: 'o-r-abc/second.md' }, 'x'.repeat(600)],
+    [{ name: 'o-r-abc/third.md' }, 'x'.repeat(300)],
+    [{ name: 'o-r-abc/huge.md' }, 'x'.repeat(10 * 1024 * 1024 + 1)],
+  ];
+  const workspace = tarballWorkspace(await readTarball(archive(entries), 1_000), question);
+  const read = await Array.fromAsync(workspace.read());
+  assert.deepEqual(
+    read.map((document) => [document.reference.path, 'problem' in document ? document.problem : 'read']),
+    [
+      ['first.md', 'read'],
+      ['huge.md', 'huge.md is too large to be checked (10485761 bytes).'],
+      ['second.md', 'second.md was not read: there are too many.'],
+      ['third.md', 'read'],
+    ],
+  );
+  assert.equal((await workspace.openTree()).kindOf('second.md'), 'file');
+});
+
 test('a torn archive is an error, not an empty repository', async () => {
   const whole = Buffer.concat(
     await Array.fromAsync(archive([[{ name: 'o-r-abc/a.md' }, 'x'.repeat(50_000)]])),
