@@ -42,15 +42,17 @@ export const ROW = {
   destinationEnd: 3,
   urlEnd: 4,
   textEnd: 5,
-  length: 6,
+  /** Of the URL, if it is plain: `Reading.hashes`. */
+  hash: 6,
+  length: 7,
 } as const;
 
 export const KIND_BITS = 7;
 export const IS_ENTRY = 8;
-/** The URL is a web address written as `normalizeUrl` would write it. */
-export const IS_PLAIN = 16;
 /** The URL is the destination as written, and is not there a second time. */
-export const IS_SAME = 32;
+export const IS_SAME = 16;
+/** The destination is written on one line. */
+export const IS_ON_ONE_LINE = 32;
 
 export function pack(readings: readonly Reading[]): Packed {
   const numbers = new Int32Array(readings.reduce((sum, reading) => sum + numbersOf(reading), 0));
@@ -59,7 +61,7 @@ export function pack(readings: readonly Reading[]): Packed {
   let addressesEnd = 0;
   let wordsEnd = 0;
   let at = 0;
-  for (const { extraction, plain, repeats, blobId = '' } of readings) {
+  for (const { extraction, hashes, repeats, blobId = '' } of readings) {
     const { path, anchors, silences, lineCount, links } = extraction;
     const texts = [path, blobId, anchors.join('\n'), silences.length === 0 ? '' : JSON.stringify(silences)];
     for (const [index, text] of texts.entries()) {
@@ -87,8 +89,9 @@ export function pack(readings: readonly Reading[]): Packed {
       numbers[at + ROW.kind] =
         KINDS.indexOf(kind) |
         (isEntry ? IS_ENTRY : 0) |
-        (plain[index] === 1 ? IS_PLAIN : 0) |
-        (isSame ? IS_SAME : 0);
+        (isSame ? IS_SAME : 0) |
+        (span.line === span.endLine ? IS_ON_ONE_LINE : 0);
+      numbers[at + ROW.hash] = hashes[index] ?? 0;
       numbers[at + ROW.line] = span.line;
       numbers[at + ROW.column] = span.column;
       numbers[at + ROW.destinationEnd] = addressesEnd;

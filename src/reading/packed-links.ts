@@ -1,6 +1,6 @@
 import type { Link, LinkKind, LinkList, Span } from '../domain/link.ts';
 import type { Occurrence } from '../domain/target.ts';
-import { IS_ENTRY, IS_SAME, KIND_BITS, KINDS, type Packed, ROW } from './pack.ts';
+import { IS_ENTRY, IS_ON_ONE_LINE, IS_SAME, KIND_BITS, KINDS, type Packed, ROW } from './pack.ts';
 
 /** The links of one packed document. They are made when somebody looks, and are as small as an object can be. */
 export class PackedLinks implements LinkList {
@@ -103,7 +103,10 @@ class PackedLink implements Link, Occurrence {
   }
 
   get span(): Span {
-    return spanOf(this.#number(ROW.line), this.#number(ROW.column), this.destination);
+    const [line, column] = [this.#number(ROW.line), this.#number(ROW.column)];
+    if ((this.#number(ROW.kind) & IS_ON_ONE_LINE) === 0) return spanOverLines(line, column, this.destination);
+    const length = this.#number(ROW.destinationEnd) - this.#number(ROW.urlEnd - ROW.length);
+    return { line, column, endLine: line, endColumn: column + length };
   }
 
   #number(place: number): number {
@@ -112,9 +115,8 @@ class PackedLink implements Link, Occurrence {
 }
 
 /** A destination is what stands at its span: it tells where it ends. */
-function spanOf(line: number, column: number, destination: string): Span {
-  const lines = /[\r\n]/.test(destination) ? destination.split(/\r\n|[\r\n]/) : [destination];
-  const last = lines.at(-1) ?? '';
-  const endLine = line + lines.length - 1;
-  return { line, column, endLine, endColumn: (endLine === line ? column : 1) + last.length };
+function spanOverLines(line: number, column: number, destination: string): Span {
+  const lines = destination.split(/\r\n|[\r\n]/);
+  const endColumn = (lines.length === 1 ? column : 1) + (lines.at(-1) ?? '').length;
+  return { line, column, endLine: line + lines.length - 1, endColumn };
 }

@@ -1,14 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../resolve/collect.ts';
+import { putOffOptimising } from './optimising.ts';
 import { unpack } from './unpack.ts';
-import {
-  type ReadingResponse,
-  type ReadingTask,
-  readHere,
-  type Source,
-  type UnreadSource,
-} from './worker.ts';
+import type { ReadingResponse, ReadingTask, Source, UnreadSource } from './worker.ts';
 
 export type { Source, UnreadSource } from './worker.ts';
 
@@ -25,6 +20,11 @@ export interface PoolOptions {
 
 /** Starting a thread costs about 40 ms: below that many files it does not pay. */
 const FILES_WORTH_THREADS = 60;
+/**
+ * New space of a thread, megabytes: what it finds is dead when the next batch begins. With V8's own 48 a wiki takes 40 MB more, and
+ * no less time.
+ */
+const YOUNG_MEGABYTES = 12;
 /** Files of one message, and messages under way to a thread: it never waits for the next. */
 const BATCH_FILES = 24;
 const BATCHES_AHEAD = 2;
@@ -41,6 +41,7 @@ export async function* readSources(
   const first = await batches.next();
   if (first.done) return;
   if (first.value.length < FILES_WORTH_THREADS) {
+    const { readHere } = await import('./worker.ts');
     for (const source of first.value) yield readHere(source, options);
     return;
   }
@@ -70,7 +71,10 @@ async function* onThreads(
   { workerUrl, cwd, namesBlobs = false, threads = Math.min(4, availableParallelism()) }: PoolOptions,
 ): AsyncGenerator<Reading | UnreadSource> {
   const workerData: ReadingTask = { task: 'read', cwd, namesBlobs };
-  const workers = Array.from({ length: threads }, () => createThread(new Worker(workerUrl, { workerData })));
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  const workers = Array.from({ length: threads }, () =>
+    createThread(new Worker(workerUrl, { workerData, resourceLimits })),
+  );
   const waiting = [...chunksOf(first, BATCH_FILES)];
   const underWay = new Set<Promise<readonly (Reading | UnreadSource)[]>>();
   const finished: (readonly (Reading | UnreadSource)[])[] = [];
@@ -78,7 +82,10 @@ async function* onThreads(
   const send = (batch: readonly Source[]) => {
     const worker = workers[next++ % workers.length] ?? failedThread;
     const answer = worker(batch)
-      .catch(() => batch.map((source) => readHere(source, workerData)))
+      .catch(async () => {
+        const { readHere } = await import('./worker.ts');
+        return batch.map((source) => readHere(source, workerData));
+      })
       .then((results) => {
         finished.push(results);
         underWay.delete(answer);
@@ -86,6 +93,8 @@ async function* onThreads(
       });
     underWay.add(answer);
   };
+  // Texts come from somebody who does more with them: linting is worth the optimising.
+  const optimiseAgain = first.some((source) => 'text' in source) ? () => {} : putOffOptimising();
   try {
     for (;;) {
       while (underWay.size < threads * BATCHES_AHEAD) {
@@ -98,6 +107,7 @@ async function* onThreads(
       for (let results = finished.shift(); results !== undefined; results = finished.shift()) yield* results;
     }
   } finally {
+    optimiseAgain();
     await Promise.all(workers.map((worker) => worker.end()));
   }
 }

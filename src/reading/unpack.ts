@@ -1,6 +1,6 @@
 import type { Silence } from '../domain/link.ts';
 import type { Reading } from '../resolve/collect.ts';
-import { HEAD, IS_PLAIN, type Packed, ROW } from './pack.ts';
+import { HEAD, type Packed, ROW } from './pack.ts';
 import { PackedLinks } from './packed-links.ts';
 
 /** The readings that were packed, in their order. Links stay packed; so do anchors, until somebody looks. */
@@ -39,16 +39,15 @@ export function unpack(packed: Packed): readonly Reading[] {
     };
     const blobId = words.slice(blobIdStart, anchorsStart);
     at = start + length * ROW.length;
-    const plain = plainAmong(numbers.subarray(start, at));
-    readings.push({ extraction, plain, repeats, ...(blobId === '' ? {} : { blobId }) });
+    const hashes = hashesAmong(numbers.subarray(start, at));
+    readings.push({ extraction, hashes, repeats, ...(blobId === '' ? {} : { blobId }) });
   }
   return readings;
 }
 
-function plainAmong(rows: Int32Array): Uint8Array {
-  const plain = new Uint8Array(rows.length / ROW.length);
-  for (let index = 0; index < plain.length; index += 1) {
-    if (((rows[index * ROW.length + ROW.kind] ?? 0) & IS_PLAIN) !== 0) plain[index] = 1;
-  }
-  return plain;
+function hashesAmong(rows: Int32Array): Int32Array {
+  const hashes = new Int32Array(rows.length / ROW.length);
+  for (let index = 0; index < hashes.length; index += 1)
+    hashes[index] = rows[index * ROW.length + ROW.hash] ?? 0;
+  return hashes;
 }
