@@ -27,7 +27,7 @@ const FILES_WORTH_THREADS = 60;
 const YOUNG_MEGABYTES = 12;
 /** Files of one message, and messages under way to a thread: it never waits for the next. */
 const BATCH_FILES = 24;
-const BATCHES_AHEAD = 2;
+const BATCHES_AHEAD = 3;
 
 /**
  * Reads many documents, in no particular order: a few on this thread, many on threads of their own. A thread that
@@ -78,9 +78,8 @@ async function* onThreads(
   const waiting = [...chunksOf(first, BATCH_FILES)];
   const underWay = new Set<Promise<readonly (Reading | UnreadSource)[]>>();
   const finished: (readonly (Reading | UnreadSource)[])[] = [];
-  let next = 0;
   const send = (batch: readonly Source[]) => {
-    const worker = workers[next++ % workers.length] ?? failedThread;
+    const worker = workers.toSorted((a, b) => a.waiting() - b.waiting())[0] ?? failedThread;
     const answer = worker(batch)
       .catch(async () => {
         const { readHere } = await import('./worker.ts');
@@ -114,10 +113,13 @@ async function* onThreads(
 
 interface Thread {
   (batch: readonly Source[]): Promise<readonly (Reading | UnreadSource)[]>;
+  /** Batches it was asked for and has not answered. */
+  waiting(): number;
   end(): Promise<unknown>;
 }
 
 const failedThread: Thread = Object.assign(() => Promise.reject(new Error('there is no thread')), {
+  waiting: () => 0,
   end: () => Promise.resolve(),
 });
 
@@ -147,7 +149,7 @@ function createThread(worker: Worker): Thread {
       asked.push({ resolve, reject });
       worker.postMessage(batch);
     });
-  return Object.assign(ask, { end: () => worker.terminate() });
+  return Object.assign(ask, { waiting: () => asked.length, end: () => worker.terminate() });
 }
 
 function* chunksOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {

@@ -4,10 +4,12 @@ import { HEAD, type Packed, ROW } from './pack.ts';
 import { PackedLinks } from './packed-links.ts';
 
 /** The readings that were packed, in their order. Links stay packed; so do anchors, until somebody looks. */
-export function unpack(packed: Packed): readonly Reading[] {
+export function unpack(given: Packed): readonly Reading[] {
+  const { hashes, ...packed } = given;
   const { numbers, words } = packed;
   const readings: Reading[] = [];
   let at = 0;
+  let links = 0;
   while (at < numbers.length) {
     const head = numbers.subarray(at, at + HEAD.length);
     const repeats: number[][] = [];
@@ -39,15 +41,13 @@ export function unpack(packed: Packed): readonly Reading[] {
     };
     const blobId = words.slice(blobIdStart, anchorsStart);
     at = start + length * ROW.length;
-    const hashes = hashesAmong(numbers.subarray(start, at));
-    readings.push({ extraction, hashes, repeats, ...(blobId === '' ? {} : { blobId }) });
+    readings.push({
+      extraction,
+      hashes: hashes.subarray(links, links + length),
+      repeats,
+      ...(blobId === '' ? {} : { blobId }),
+    });
+    links += length;
   }
   return readings;
-}
-
-function hashesAmong(rows: Int32Array): Int32Array {
-  const hashes = new Int32Array(rows.length / ROW.length);
-  for (let index = 0; index < hashes.length; index += 1)
-    hashes[index] = rows[index * ROW.length + ROW.hash] ?? 0;
-  return hashes;
 }

@@ -74,6 +74,9 @@ export function serveReading(port: MessagePort, task: ReadingTask): void {
       else readings.push(result);
     }
     const packed = pack(readings);
-    port.postMessage({ packed, problems } satisfies ReadingResponse, [packed.numbers.buffer]);
+    port.postMessage({ packed, problems } satisfies ReadingResponse, [
+      packed.numbers.buffer,
+      packed.hashes.buffer,
+    ]);
   });
 }

@@ -8,7 +8,6 @@ export class UrlTable<T extends { readonly url: string }> {
   #slots = new Int32Array(2 * 1024);
   #mask = 1023;
   readonly #things: T[] = [];
-  readonly #hashes: number[] = [];
   readonly #crowded = new Map<string, T>();
 
   get(url: string, hash: number): T | undefined {
@@ -27,9 +26,8 @@ export class UrlTable<T extends { readonly url: string }> {
   /** @param thing one that {@link get} does not know */
   add(thing: T, hash: number): void {
     this.#things.push(thing);
-    this.#hashes.push(hash);
     if (this.#things.length * 3 > this.#mask * 2) this.#grow();
-    else this.#place(this.#things.length, hash);
+    this.#place(this.#things.length, hash);
   }
 
   #place(number: number, hash: number): void {
@@ -46,10 +44,13 @@ export class UrlTable<T extends { readonly url: string }> {
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    const before = this.#slots;
+    this.#slots = new Int32Array(before.length * 2);
     this.#mask = this.#mask * 2 + 1;
-    this.#crowded.clear();
-    for (const [index, hash] of this.#hashes.entries()) this.#place(index + 1, hash);
+    for (let at = 0; at < before.length; at += 2) {
+      const number = before[at + 1] ?? 0;
+      if (number !== 0) this.#place(number, before[at] ?? 0);
+    }
   }
 }
 
