@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 export interface OriginsOptions {
   readonly hosts: number;
   readonly latencyMs: number;
+  /** Size of each page; about a kilobyte unless given. */
+  readonly pageBytes?: number;
   /** Latency of single hosts, by index. */
   readonly slowMs?: Readonly<Record<number, number>>;
 }
@@ -55,9 +57,16 @@ function addressOf(host: number): string {
   return `127.0.${1 + Math.floor(host / 250)}.${1 + (host % 250)}`;
 }
 
-const PAGE = `<!doctype html><html><head><title>A page</title></head><body>${'<p>Some words about it.</p>'.repeat(40)}</body></html>`;
+const PARAGRAPH = '<p>Some words about it.</p>';
 
-async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise<void> {
+function pageOf(bytes: number): string {
+  const body = PARAGRAPH.repeat(Math.ceil(bytes / PARAGRAPH.length));
+  return `<!doctype html><html><head><title>A page</title></head><body>${body}</body></html>`;
+}
+
+async function serve(options: OriginsOptions): Promise<void> {
+  const { hosts, latencyMs, slowMs = {}, pageBytes = 1_000 } = options;
+  const text = pageOf(pageBytes);
   let requests = 0;
   const answered = new Map<string, number>();
   const servers: Server[] = [];
@@ -70,7 +79,7 @@ async function serve({ hosts, latencyMs, slowMs = {} }: OriginsOptions): Promise
         const page = `${host} ${request.url}`;
         if (!answered.has(page)) answered.set(page, Date.now());
         response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.end(request.method === 'HEAD' ? undefined : PAGE);
+        response.end(request.method === 'HEAD' ? undefined : text);
       }, delayMs);
     });
     server.keepAliveTimeout = 60_000;

@@ -1,11 +1,11 @@
-import type { AuthorityResult, Checkers } from './check/check.ts';
+import type { AuthorityResult, Checkers, Observed } from './check/check.ts';
 import type { RepositoryChecker } from './check/repository.ts';
 import type { Batches } from './check/streams.ts';
-import type { Evidence } from './domain/evidence.ts';
 import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { RepositoryTarget, WebTarget } from './domain/target.ts';
+import type { Validators } from './domain/validators.ts';
 import type { Judgement } from './domain/verdict.ts';
 import type { GitHub } from './github/client.ts';
 import type { judge } from './judge/judge.ts';
@@ -37,6 +37,8 @@ export interface CheckersOptions {
   readonly recallDocument: ((blobId: string, path: string) => Extraction | undefined) | undefined;
   /** ISO 8601 instant of the first failure that an earlier run saw of a target. */
   readonly firstFailureOf: (url: string) => string | undefined;
+  /** What an earlier run kept of a target that was alive. */
+  readonly validatorsOf: ((url: string) => Validators | undefined) | undefined;
   /** Clock time at which the run's budget is used up. */
   readonly deadlineMs: number;
 }
@@ -130,6 +132,7 @@ function lazyWeb(options: CheckersOptions) {
         log,
         environment,
         firstFailureOf: options.firstFailureOf,
+        validatorsOf: options.validatorsOf,
         onProgress: (progress) => {
           waitingHosts = progress.waitingHosts;
         },
@@ -152,7 +155,7 @@ function lazyWeb(options: CheckersOptions) {
       for await (const [first, rest] of withFirst(targets))
         yield* (await open()).authorities(prepend(first, rest));
     },
-    async *check(targets: Batches<WebTarget>): Batches<Evidence> {
+    async *check(targets: Batches<WebTarget>): Batches<Observed> {
       for await (const [first, rest] of withFirst(targets))
         yield* (await open()).checker.check(prepend(first, rest));
     },

@@ -165,6 +165,8 @@ async function survey(
       (options.recheck === true ? undefined : sightings && ((target) => sightings.fresh(target.url))),
     recallDocument: sightings?.extraction,
     firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
+    // Whoever wants a link looked at again does not want to hear that it is as it was.
+    validatorsOf: options.recheck === true ? undefined : sightings?.validatorsOf,
     deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
   });
   const judging = createJudging({
@@ -173,6 +175,7 @@ async function survey(
     past: (url) => sightings?.past(url),
     record: (judgement) => sightings?.record(judgement),
     keepsEvidence: options.evidence,
+    keepsValidators: settings.shard !== undefined,
   });
   const progress = openProgress(surroundings.clock, surroundings.onProgress, opened.hostsWaiting);
   const lint: Finding[] = [];
@@ -199,6 +202,7 @@ async function survey(
       progress.found(found.length);
       yield found;
     }
+    links.close();
   }
   try {
     for await (const answers of checkTargets(feed(targets(), { settings, sightings }), opened.checkers)) {

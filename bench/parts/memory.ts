@@ -1,4 +1,4 @@
-import type { Part } from '../bench.ts';
+import type { Bench, Part } from '../bench.ts';
 import { SWEEP_OPTIONS, writeLinks } from '../links.ts';
 import { type Figures, measure, median } from '../measure.ts';
 import { startOrigins } from '../origins.ts';
@@ -7,9 +7,16 @@ import { table } from '../table.ts';
 
 const HOSTS = 500;
 const SIZES = [1_000, 10_000, 50_000, 150_000];
+const PAGE_BYTES = [1_000, 16_000, 128_000];
+const TARGETS_OF_PAGES = 10_000;
 
 /** Time and memory over the number of targets: linear or better, in a bound that does not grow with pages or with time. */
-export const memory: Part = async ({ folder, rounds, deadwood, peer }) => {
+export const memory: Part = async (bench) => {
+  await overTargets(bench);
+  await overPages(bench);
+};
+
+async function overTargets({ folder, rounds, deadwood, peer }: Bench): Promise<void> {
   const origins = await startOrigins({ hosts: HOSTS, latencyMs: 1 });
   const found = await lychee();
   try {
@@ -23,7 +30,7 @@ export const memory: Part = async ({ folder, rounds, deadwood, peer }) => {
           deadwood(`${links} targets`, ...SWEEP_OPTIONS, markdown),
           ...peer('lychee', found, '--no-progress', '--max-concurrency', '256', markdown),
         ],
-        { rounds: links > 10_000 ? Math.min(rounds, 3) : rounds, warmsUp: links <= 10_000 },
+        { rounds, warmsUp: links <= 10_000 },
       );
       if (ours === undefined) continue;
       rows.push([links.toLocaleString('en'), ...ownCells(ours, links, before), ...peerCells(ours, theirs)]);
@@ -35,7 +42,37 @@ export const memory: Part = async ({ folder, rounds, deadwood, peer }) => {
   } finally {
     await origins.close();
   }
-};
+}
+
+/** The same number of targets, on pages of several sizes, as many in flight as unless told otherwise. */
+async function overPages({ folder, rounds, deadwood, peer }: Bench): Promise<void> {
+  const found = await lychee();
+  const rows: string[][] = [];
+  for (const pageBytes of PAGE_BYTES) {
+    const origins = await startOrigins({ hosts: HOSTS, latencyMs: 1, pageBytes });
+    try {
+      const urls = Array.from({ length: TARGETS_OF_PAGES }, (_, index) => origins.url(index % HOSTS, index));
+      const { markdown } = writeLinks(folder, `pages-${pageBytes}`, urls);
+      const [ours, theirs] = await measure(
+        [
+          deadwood(`pages of ${pageBytes} bytes`, ...SWEEP_OPTIONS, '--concurrency', '64', markdown),
+          ...peer('lychee', found, '--no-progress', '--max-concurrency', '64', markdown),
+        ],
+        { rounds },
+      );
+      const size = `${(pageBytes / 1_000).toFixed(0)} kB`;
+      if (ours !== undefined)
+        rows.push([size, ...ownCells(ours, TARGETS_OF_PAGES, undefined), ...peerCells(ours, theirs)]);
+    } finally {
+      await origins.close();
+    }
+  }
+  console.log(`\nMemory over pages: ${TARGETS_OF_PAGES.toLocaleString('en')} targets, 64 in flight`);
+  const cells = rows.map((row) => row.filter((_, column) => column !== 3 && column !== 5));
+  console.log(
+    table(['a page', 'time', 'a target', 'peak memory', 'lychee', 'ratio', 'its memory', 'ratio'], cells),
+  );
+}
 
 function ownCells(
   ours: Figures,

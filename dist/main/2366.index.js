@@ -620,21 +620,9 @@ async function askWeb(toAsk, { authorities, web }, answers) {
     await Promise.all([askAuthorities().finally(() => handedOn.end()), askPages(handedOn, web, answers)]);
 }
 async function askPages(targets, web, answers) {
-    const asked = new Map();
-    async function* remembered() {
-        for await (const batch of targets.batches()) {
-            for (const target of batch)
-                asked.set(target.url, target);
-            yield batch;
-        }
-    }
-    for await (const batch of web(remembered())) {
-        for (const evidence of batch) {
-            const target = asked.get(evidence.url);
-            asked.delete(evidence.url);
-            if (target !== undefined)
-                answers.push({ target, evidence });
-        }
+    for await (const batch of web(targets.batches())) {
+        for (const observed of batch)
+            answers.push(observed);
     }
 }
 
@@ -1259,7 +1247,7 @@ const OF_A_REVIEW = [
     () => __webpack_require__.e(/* import() */ 4362).then(__webpack_require__.bind(__webpack_require__, 44362)),
     () => Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(691), __webpack_require__.e(7455)]).then(__webpack_require__.bind(__webpack_require__, 47455)),
     async () => (await Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 57840))).preloadEngine(),
-    () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(1789)]).then(__webpack_require__.bind(__webpack_require__, 81789)),
+    () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780)),
     () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(5899), __webpack_require__.e(1535)]).then(__webpack_require__.bind(__webpack_require__, 43916)),
     () => Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(2952)]).then(__webpack_require__.bind(__webpack_require__, 12952)),
     () => Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 97392)),
@@ -1631,7 +1619,7 @@ function lazyWeb(options) {
     const open = () => {
         opening ??= (async () => {
             const [{ createWebChecker }, { createAuthorities }, { judge }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(1789)]).then(__webpack_require__.bind(__webpack_require__, 81789)),
+                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780)),
                 Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(2952)]).then(__webpack_require__.bind(__webpack_require__, 12952)),
                 Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 97392)),
             ]);

@@ -86,6 +86,7 @@ function dayOf(instant) {
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __webpack_require__(20935);
 ;// CONCATENATED MODULE: ./build/src/judge/signs/host-table.js
+const MOST_KNOWN = 1_000;
 const DOUBLES = /^(?:www\d?|m|mobile|amp|[a-z]{2}(?:-[a-z]{2})?)\.(?=.*\.)/;
 function hostTable(rows) {
     const exact = new Map();
@@ -98,19 +99,27 @@ function hostTable(rows) {
                 exact.set(entry, row);
         }
     }
+    const known = new Map();
     return {
         find(host) {
-            const plain = exact.get(host) ?? exact.get(host.replace(DOUBLES, ''));
-            if (plain !== undefined)
-                return plain;
-            for (let rest = host; rest !== ''; rest = parentOf(rest)) {
-                const row = below.get(rest);
-                if (row !== undefined)
-                    return row;
-            }
-            return undefined;
+            const row = known.get(host);
+            if (row !== undefined || known.has(host))
+                return row;
+            const found = exact.get(host) ?? exact.get(host.replace(DOUBLES, '')) ?? rowAbove(host, below);
+            if (known.size >= MOST_KNOWN)
+                known.clear();
+            known.set(host, found);
+            return found;
         },
     };
+}
+function rowAbove(host, below) {
+    for (let rest = host; rest !== ''; rest = parentOf(rest)) {
+        const row = below.get(rest);
+        if (row !== undefined)
+            return row;
+    }
+    return undefined;
 }
 function parentOf(host) {
     const dot = host.indexOf('.');

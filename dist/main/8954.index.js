@@ -2,6 +2,50 @@ export const id = 8954;
 export const ids = [8954];
 export const modules = {
 
+/***/ 25976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutGrowth),
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+const MOST_YOUNG_BYTES = 16 * 1024 * 1024;
+const GROWTH_PERCENT = 50;
+let isSmall = false;
+let isGrowing = true;
+function keepHeapSmall() {
+    if (!isSmall) {
+        isSmall = true;
+        node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+    }
+    if (isGrowing && youngBytes() >= MOST_YOUNG_BYTES)
+        letYoungGrow(false);
+}
+function withoutGrowth(work) {
+    if (!isGrowing)
+        return work();
+    letYoungGrow(false);
+    try {
+        return work();
+    }
+    finally {
+        letYoungGrow(true);
+    }
+}
+function letYoungGrow(isWanted) {
+    isGrowing = isWanted;
+    node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString(`--semi-space-growth-factor=${isWanted ? 2 : 1}`);
+}
+function youngBytes() {
+    const space = node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+    return space?.space_size ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 58423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -220,8 +264,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75919);
-/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63281);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25289);
+/* harmony import */ var _check_small_heap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25976);
+/* harmony import */ var _pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63281);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25289);
+
 
 
 
@@ -236,7 +282,7 @@ async function* readSources(sources, options) {
         return;
     if (first.value.length < FILES_WORTH_THREADS) {
         for (const source of first.value)
-            yield (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, options);
+            yield (0,_check_small_heap_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutGrowth */ .I)(() => (0,_worker_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)(source, options));
         return;
     }
     yield* onThreads(first.value, batches, options);
@@ -266,7 +312,7 @@ async function* onThreads(first, rest, { workerUrl, cwd, namesBlobs = false, thr
     const send = (batch) => {
         const worker = workers[next++ % workers.length] ?? failedThread;
         const answer = worker(batch)
-            .catch(() => batch.map((source) => (0,_worker_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o)(source, workerData)))
+            .catch(() => batch.map((source) => (0,_worker_js__WEBPACK_IMPORTED_MODULE_3__/* .readSource */ .o)(source, workerData)))
             .then((results) => {
             finished.push(results);
             underWay.delete(answer);
@@ -306,7 +352,7 @@ function createThread(worker) {
             each.reject(failure);
     };
     worker.on('message', ({ packed, problems }) => {
-        asked.shift()?.resolve([...(0,_pack_js__WEBPACK_IMPORTED_MODULE_3__/* .unpack */ .l)(packed), ...problems]);
+        asked.shift()?.resolve([...(0,_pack_js__WEBPACK_IMPORTED_MODULE_4__/* .unpack */ .l)(packed), ...problems]);
     });
     worker.on('error', fail);
     worker.on('exit', (code) => fail(new Error(`the thread ended with code ${code}`)));

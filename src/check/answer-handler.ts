@@ -19,9 +19,10 @@ export interface AnswerReceiver {
 /** Calls its receiver exactly once; what the connection does afterwards concerns nobody. */
 export class AnswerHandler implements Dispatcher.DispatchHandler, Due {
   dueAtMs: number;
+  place = -1;
   readonly #request: Pick<TransportRequest, 'method' | 'timeoutMs' | 'wantedBytes'>;
   readonly #receiver: AnswerReceiver;
-  readonly #deadlines: Deadlines;
+  readonly #deadlines: Deadlines<AnswerHandler>;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #headers: AnswerHeaders = {};
@@ -32,7 +33,7 @@ export class AnswerHandler implements Dispatcher.DispatchHandler, Due {
   constructor(
     request: Pick<TransportRequest, 'method' | 'timeoutMs' | 'wantedBytes'>,
     receiver: AnswerReceiver,
-    deadlines: Deadlines,
+    deadlines: Deadlines<AnswerHandler>,
   ) {
     this.#request = request;
     this.#receiver = receiver;

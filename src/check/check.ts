@@ -8,6 +8,12 @@ export type Checked =
   | { readonly target: Target; readonly evidence: Evidence }
   | { readonly target: Target; readonly judgement: Judgement };
 
+/** A web target and what was observed of it. */
+export interface Observed {
+  readonly target: WebTarget;
+  readonly evidence: Evidence;
+}
+
 /** Who can answer, each over a stream of targets. A part that is left out is not asked. */
 export interface Checkers {
   /** A judgement from the history or from another machine's part; undefined when there is none. */
@@ -16,7 +22,7 @@ export interface Checkers {
   readonly repository: (target: Target & { readonly kind: 'repository' }) => Promise<Evidence>;
   /** Authorities; what nobody answers comes back. Batches of any size, in any order. */
   readonly authorities?: (targets: Batches<WebTarget>) => Batches<AuthorityResult>;
-  readonly web?: (targets: Batches<WebTarget>) => Batches<Evidence>;
+  readonly web?: (targets: Batches<WebTarget>) => Batches<Observed>;
 }
 
 export type AuthorityResult =
@@ -121,18 +127,7 @@ async function askPages(
   web: NonNullable<Checkers['web']>,
   answers: Queue<Checked>,
 ): Promise<void> {
-  const asked = new Map<string, WebTarget>();
-  async function* remembered(): Batches<WebTarget> {
-    for await (const batch of targets.batches()) {
-      for (const target of batch) asked.set(target.url, target);
-      yield batch;
-    }
-  }
-  for await (const batch of web(remembered())) {
-    for (const evidence of batch) {
-      const target = asked.get(evidence.url);
-      asked.delete(evidence.url);
-      if (target !== undefined) answers.push({ target, evidence });
-    }
+  for await (const batch of web(targets.batches())) {
+    for (const observed of batch) answers.push(observed);
   }
 }

@@ -1,5 +1,7 @@
+import { Bag, type Bagged } from './bag.ts';
+
 /** Something that must end by a certain time, which may still change. */
-export interface Due {
+export interface Due extends Bagged {
   /** By `performance.now()`. */
   readonly dueAtMs: number;
   /** Called when it has not been taken out by then. */
@@ -13,16 +15,21 @@ const GRAIN_MS = 50;
  * Many deadlines under one timer. A timer of its own for each request, set anew for its body, took longer than everything else we
  * do between two answers.
  */
-export class Deadlines {
-  readonly #waiting = new Set<Due>();
+export class Deadlines<T extends Due = Due> {
+  readonly #waiting = new Bag<T>();
   #timer: NodeJS.Timeout | undefined;
 
-  add(due: Due): void {
+  /** Those that have not ended, as they are now. */
+  get waiting(): readonly T[] {
+    return this.#waiting.all();
+  }
+
+  add(due: T): void {
     this.#waiting.add(due);
     this.#timer ??= setInterval(() => this.#look(), GRAIN_MS);
   }
 
-  delete(due: Due): void {
+  delete(due: T): void {
     this.#waiting.delete(due);
     if (this.#waiting.size === 0) this.clear();
   }
@@ -36,7 +43,7 @@ export class Deadlines {
 
   #look(): void {
     const nowMs = performance.now();
-    for (const due of [...this.#waiting]) {
+    for (const due of this.waiting) {
       if (due.dueAtMs <= nowMs && this.#waiting.has(due)) due.onDue();
     }
   }

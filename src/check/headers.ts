@@ -4,7 +4,7 @@ import { ACCEPTED_CODINGS } from './answer-body.ts';
 import { mannersOf } from './hosts.ts';
 
 /** Headers of the last answer that evidence keeps, by what judges read from them. */
-export const KEPT_HEADERS: readonly string[] = [
+export const KEPT_HEADERS: ReadonlySet<string> = new Set([
   'content-type',
   'content-length',
   'content-disposition',
@@ -34,7 +34,9 @@ export const KEPT_HEADERS: readonly string[] = [
   'x-iinfo',
   'x-robots-tag',
   'proxy-status',
-];
+  'etag',
+  'last-modified',
+]);
 
 /** Wikimedia's and crates.io's policies want a name, a version and where to write to. */
 export function honestUserAgent(suffix?: string): string {

@@ -26,7 +26,15 @@ export function wantedBytes(status: number, headers: AnswerHeaders, wantsAnchors
 }
 
 /** Looks at the target itself: a twin, a canary or an unverified look may fail where the host is well. */
-const HOST_LOOKS: ReadonlySet<Look> = new Set(['sweep', 'retry', 'get', 'browser', 'http1', 'body']);
+const HOST_LOOKS: ReadonlySet<Look> = new Set([
+  'conditional',
+  'sweep',
+  'retry',
+  'get',
+  'browser',
+  'http1',
+  'body',
+]);
 
 /** Errors that tell something of the host's ability to answer. Not TLS's: they cost no time, and a second look may do. */
 const LANE_OUTCOMES: Readonly<Partial<Record<ExchangeError['kind'], LaneOutcome>>> = {

@@ -5,17 +5,22 @@
 import type { CookieJar } from 'tough-cookie';
 import type { Exchange, ExchangeError, Hop, Look } from '../domain/evidence.ts';
 import type { Clock } from '../domain/ports.ts';
+import type { Validators } from '../domain/validators.ts';
+import { conditionalHeaders } from './conditional.ts';
 import { headersFor, KEPT_HEADERS } from './headers.ts';
-import type { LanePriority, Lanes } from './lanes.ts';
+import type { LanePriority, Lanes, Slot } from './lanes.ts';
 import { isRedirect, readLocation } from './location.ts';
 import { laneOutcomeOf, textOf, wantedBytes } from './look-limits.ts';
 import { type Page, readPage } from './page.ts';
-import type { Answer, AnswerHeaders, Transport } from './transport.ts';
+import type { LaneOutcome } from './patience.ts';
+import type { Answer, AnswerHeaders, Outcome, Transport } from './transport.ts';
 
 export interface LookRequest {
   readonly look: Look;
   readonly method: 'HEAD' | 'GET';
   readonly url: string;
+  /** `url`, where somebody has parsed it before. */
+  readonly address: URL | undefined;
   /** 1-based over the target. */
   readonly attempt: number;
   readonly headers: 'honest' | 'browser';
@@ -25,6 +30,8 @@ export interface LookRequest {
   /** True: the whole page is read, up to a larger cap, for its anchors. */
   readonly wantsAnchors: boolean;
   readonly timeoutMs: number;
+  /** What `url` is asked to compare itself with. It goes nowhere else: not along redirects. */
+  readonly condition?: Validators | undefined;
 }
 
 export interface LookWorld {
@@ -48,9 +55,17 @@ export interface Sight {
 }
 
 const MOST_HOPS = 10;
-/** Makes the look. Never rejects. */
-export async function look(request: LookRequest, world: LookWorld): Promise<Sight> {
-  return new Chain(request, world).follow();
+/** Of one answer. */
+const MOST_COOKIES = 50;
+const NO_HOPS: readonly Hop[] = [];
+
+/**
+ * Makes the look. Never rejects.
+ *
+ * @param slot leave to make the first request now; without one it waits for the host's turn
+ */
+export function look(request: LookRequest, world: LookWorld, slot?: Slot): Promise<Sight> {
+  return new Chain(request, world).follow(slot);
 }
 
 /** State of one chain of redirects. */
@@ -58,8 +73,9 @@ class Chain {
   readonly #request: LookRequest;
   readonly #world: LookWorld;
   #startedAtMs: number | undefined;
-  readonly #hops: Hop[] = [];
-  readonly #seen = new Set<string>();
+  #hops: readonly Hop[] = NO_HOPS;
+  /** Addresses that redirected, each with the cookies that were sent. */
+  readonly #left: string[] = [];
   #jar: CookieJar | undefined;
   #retryAfterMs: number | undefined;
 
@@ -68,77 +84,74 @@ class Chain {
     this.#world = world;
   }
 
-  async follow(): Promise<Sight> {
-    let url = new URL(this.#request.url);
-    if (url.hash !== '') url.hash = '';
+  async follow(given: Slot | undefined): Promise<Sight> {
+    let slot = given;
+    let url = this.#request.address ?? withoutFragment(this.#request.url);
     for (;;) {
       const cookie = this.#jar ? await this.#jar.getCookieString(url.href) : '';
-      const state = `${url.href}\n${cookie}`;
-      if (this.#seen.has(state)) {
-        return this.#fail({
-          kind: 'redirect-loop',
-          code: 'REDIRECT_LOOP',
-          at: url.href,
-          message: `redirected to ${url.href} again`,
-        });
-      }
-      if (this.#hops.length > MOST_HOPS) {
-        return this.#fail({
-          kind: 'too-many-redirects',
-          code: 'TOO_MANY_REDIRECTS',
-          at: url.href,
-          message: `more than ${MOST_HOPS} redirects`,
-        });
-      }
-      this.#seen.add(state);
+      const wrong = this.#hops.length === 0 ? undefined : this.#wrongWay(url, cookie);
+      if (wrong !== undefined) return this.#fail(wrong);
 
-      const turn = await this.#ask(url, cookie);
-      if (turn === 'turned-away') {
+      slot ??= await this.#world.lanes.take(url.host, this.#request.priority);
+      if (slot === undefined) {
         const at = url.href;
         const error: ExchangeError = { kind: 'budget', code: 'TURNED_AWAY', at, message: 'not asked' };
         return { ...this.#fail(error), turnedAwayBy: url.host };
       }
-      if ('error' in turn.result) {
-        return this.#fail(turn.result.error);
-      }
-      const next = await this.#next(turn.result.answer, url);
-      if (!(next instanceof URL)) {
-        return next;
-      }
+      const outcome = await this.#ask(url, cookie);
+      slot.end(this.#learn(outcome));
+      slot = undefined;
+      if ('error' in outcome) return this.#fail(outcome.error);
+      const next = this.#next(outcome.answer, url);
+      if (!(next instanceof URL)) return next;
+      const { 'set-cookie': cookies } = outcome.answer.headers;
+      if (cookies !== undefined) await this.#keepCookies([cookies].flat(), url);
+      this.#left.push(stateOf(url, cookie));
       url = next;
     }
   }
 
-  #ask(url: URL, cookie: string) {
-    const { transport, lanes, userAgentSuffix } = this.#world;
-    const { method, headers, isVerified, isHttp1, priority, timeoutMs } = this.#request;
-    return lanes.run(
-      url.host,
-      priority,
-      () => {
-        this.#startedAtMs ??= this.#world.clock.now();
-        return transport.request({
-          method,
-          url,
-          headers: headersFor(url, headers, cookie, userAgentSuffix),
-          timeoutMs,
-          wantedBytes: (status, answer) => wantedBytes(status, answer, this.#request.wantsAnchors),
-          isVerified,
-          isHttp1,
-        });
-      },
-      (outcome) => {
-        const told = laneOutcomeOf(outcome, this.#request.look, this.#world.clock.now());
-        this.#retryAfterMs = 'waitMs' in told ? told.waitMs : undefined;
-        return told;
-      },
-    );
+  /** A redirect that leads back, or too far. */
+  #wrongWay(url: URL, cookie: string): ExchangeError | undefined {
+    const at = url.href;
+    if (this.#left.includes(stateOf(url, cookie))) {
+      return { kind: 'redirect-loop', code: 'REDIRECT_LOOP', at, message: `redirected to ${at} again` };
+    }
+    if (this.#hops.length > MOST_HOPS) {
+      const message = `more than ${MOST_HOPS} redirects`;
+      return { kind: 'too-many-redirects', code: 'TOO_MANY_REDIRECTS', at, message };
+    }
+    return undefined;
+  }
+
+  #ask(url: URL, cookie: string): Promise<Outcome> {
+    const { transport, clock, userAgentSuffix } = this.#world;
+    const { method, headers, isVerified, isHttp1, timeoutMs, wantsAnchors, condition } = this.#request;
+    this.#startedAtMs ??= clock.now();
+    const sent = headersFor(url, headers, cookie, userAgentSuffix);
+    const isAsked = condition !== undefined && this.#hops.length === 0;
+    return transport.request({
+      method,
+      url,
+      headers: isAsked ? { ...sent, ...conditionalHeaders(condition) } : sent,
+      timeoutMs,
+      wantedBytes: wantsAnchors ? wantedWithAnchors : wantedToJudge,
+      isVerified,
+      isHttp1,
+    });
+  }
+
+  /** What the host's lane learns of it. */
+  #learn(outcome: Outcome): LaneOutcome {
+    const told = laneOutcomeOf(outcome, this.#request.look, this.#world.clock.now());
+    this.#retryAfterMs = 'waitMs' in told ? told.waitMs : undefined;
+    return told;
   }
 
   /** The URL to go on with, or the look's end. */
-  async #next(answer: Answer, url: URL): Promise<URL | Sight> {
+  #next(answer: Answer, url: URL): URL | Sight {
     const { status, headers } = answer;
-    const location = [headers.location].flat()[0];
+    const location = Array.isArray(headers.location) ? headers.location[0] : headers.location;
     if (isRedirect(status) && location !== undefined) {
       const next = readLocation(location, url, this.#request.headers === 'browser' ? 'utf8' : 'bytes');
       if (next === 'malformed') {
@@ -150,8 +163,7 @@ class Chain {
         });
       }
       if (next) {
-        await this.#keepCookies(headers, url);
-        this.#hops.push({ url: url.href, status, location: next.href, by: 'http' });
+        this.#hops = [...this.#hops, { url: url.href, status, location: next.href, by: 'http' }];
         next.hash = '';
         return next;
       }
@@ -159,25 +171,18 @@ class Chain {
     const page = this.#readPage(answer, url);
     const refresh = page?.refresh;
     if (refresh && status >= 200 && status < 300) {
-      await this.#keepCookies(headers, url);
       const { delaySeconds } = refresh;
-      this.#hops.push({
-        url: url.href,
-        status: 0,
-        location: refresh.url.href,
-        by: 'meta-refresh',
-        delaySeconds,
-      });
-      const next = new URL(refresh.url);
-      next.hash = '';
-      return next;
+      const location = refresh.url.href;
+      this.#hops = [...this.#hops, { url: url.href, status: 0, location, by: 'meta-refresh', delaySeconds }];
+      return withoutFragment(location);
     }
     return this.#end(url, answer, page);
   }
 
   #readPage(answer: Answer, url: URL): Page | undefined {
-    const { body, headers } = answer;
-    if (!body) {
+    const { body, headers, status } = answer;
+    // A 304 has none, and says nothing of the page's words (RFC 9110, 15.4.5).
+    if (!body || status === 304) {
       return undefined;
     }
     const contentType = textOf(headers['content-type']);
@@ -189,31 +194,23 @@ class Chain {
     });
   }
 
-  async #keepCookies(headers: AnswerHeaders, url: URL): Promise<void> {
-    const cookies = [headers['set-cookie'] ?? []].flat();
-    if (cookies.length === 0) {
-      return;
-    }
+  async #keepCookies(cookies: readonly string[], url: URL): Promise<void> {
     // Loaded only for the few chains that set cookies.
     const { CookieJar } = await import('tough-cookie');
     this.#jar ??= new CookieJar(undefined, { looseMode: true });
-    for (const cookie of cookies.slice(0, 50)) {
+    for (const cookie of cookies.slice(0, MOST_COOKIES)) {
       await this.#jar.setCookie(cookie, url.href, { ignoreError: true });
     }
   }
 
   #end(url: URL, answer: Answer, page: Page | undefined): Sight {
-    const headers: Record<string, string> = {};
-    for (const name of KEPT_HEADERS) {
-      const value = answer.headers[name];
-      if (value !== undefined) headers[name] = printable(textOf(value));
-    }
+    const exchange: Exchange = {
+      ...this.#base(url.href, keptHeaders(answer.headers)),
+      status: answer.status,
+      ...(page ? { page: page.facts } : {}),
+    };
     return {
-      exchange: {
-        ...this.#base(url.href, headers),
-        status: answer.status,
-        ...(page ? { page: page.facts } : {}),
-      },
+      exchange,
       ...(page ? { page } : {}),
       ...(this.#retryAfterMs === undefined ? {} : { retryAfterMs: this.#retryAfterMs }),
     };
@@ -224,7 +221,7 @@ class Chain {
   }
 
   #base(finalUrl: string, headers: Record<string, string>) {
-    const { look: name, method, url, attempt } = this.#request;
+    const { look: name, method, url, attempt, condition } = this.#request;
     const nowMs = this.#world.clock.now();
     // The wait for the host's turn is not the host's doing.
     const startedAtMs = this.#startedAtMs ?? nowMs;
@@ -233,6 +230,7 @@ class Chain {
       method,
       url,
       attempt,
+      ...(condition === undefined ? {} : { condition }),
       hops: this.#hops,
       finalUrl: this.#hops.length === 0 ? url : finalUrl,
       headers,
@@ -240,6 +238,27 @@ class Chain {
       durationMs: nowMs - startedAtMs,
     };
   }
+}
+
+function withoutFragment(address: string): URL {
+  const url = new URL(address);
+  if (url.hash !== '') url.hash = '';
+  return url;
+}
+
+function stateOf(url: URL, cookie: string): string {
+  return `${url.href}\n${cookie}`;
+}
+
+const wantedToJudge = (status: number, headers: AnswerHeaders) => wantedBytes(status, headers, false);
+const wantedWithAnchors = (status: number, headers: AnswerHeaders) => wantedBytes(status, headers, true);
+
+function keptHeaders(headers: AnswerHeaders): Readonly<Record<string, string>> {
+  const kept: Record<string, string> = {};
+  for (const name in headers) {
+    if (KEPT_HEADERS.has(name)) kept[name] = printable(textOf(headers[name]));
+  }
+  return kept;
 }
 
 /** A header's text, capped, its bytes above ASCII as they came (latin1). */

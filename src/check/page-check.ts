@@ -2,8 +2,13 @@
 import type { Evidence, Exchange } from '../domain/evidence.ts';
 import type { AcceptedStatus } from '../domain/settings.ts';
 import type { WebTarget } from '../domain/target.ts';
+import { isInconclusive, isUnchanged, type Validators } from '../domain/validators.ts';
+import type { Bagged } from './bag.ts';
+import type { Observed } from './check.ts';
+import { conditionFor, type ValidatorsOf } from './conditional.ts';
 import { findFragment, isJudgeable } from './fragments.ts';
-import { mannersOf } from './hosts.ts';
+import { type Manners, mannersOf } from './hosts.ts';
+import type { Slot } from './lanes.ts';
 import type { LookRequest, Sight } from './look.ts';
 import type { Page } from './page.ts';
 import { nextLook, type PlannedLook } from './second-look.ts';
@@ -14,7 +19,8 @@ import type { SweepReply } from './sweep-front.ts';
 
 /** What a page's check asks of the run it belongs to. */
 export interface PageWorld {
-  look(request: LookRequest): Promise<Sight>;
+  /** With a slot, the first request is made at once; otherwise in the host's turn. */
+  look(request: LookRequest, slot?: Slot): Promise<Sight>;
   /** Resolves after the pause; rejects when the run is over. */
   pause(durationMs: number): Promise<void>;
   /** An exchange of another page of that host which shows why nobody is asked there any more. */
@@ -23,26 +29,40 @@ export interface PageWorld {
   noteTrouble(exchange: Exchange): void;
   readonly sideLooks: SideLooks;
   archiveOf(url: string): Promise<Evidence['archive']>;
+  readonly validatorsOf: ValidatorsOf | undefined;
   /** True when the run ended, true network or not. */
   readonly ending: Evidence['notAsked'] | undefined;
   readonly retries: number;
   readonly timeoutMs: number;
   readonly accept: readonly AcceptedStatus[];
-  /** The sweep's first look at the page is over. */
-  swept(page: PageCheck): void;
-  finished(page: PageCheck, evidence: readonly Evidence[]): void;
+  /** The first look at the page is over. */
+  looked(page: PageCheck): void;
+  finished(page: PageCheck, observed: readonly Observed[]): void;
 }
+
+const GET_SWEEP: PlannedLook = {
+  look: 'sweep',
+  method: 'GET',
+  headers: 'honest',
+  isVerified: true,
+  isHttp1: false,
+  pauseMs: 0,
+};
+const HEAD_SWEEP: PlannedLook = { ...GET_SWEEP, method: 'HEAD' };
+const CONDITIONAL: PlannedLook = { ...GET_SWEEP, look: 'conditional' };
 
 /** HEAD gets less time: servers that hang on it answer GET at once (html-proofer#439). */
 const HEAD_TIMEOUT_MS = 5_000;
 
-export class PageCheck implements SweptPage {
+export class PageCheck implements SweptPage, Bagged {
+  place = -1;
   /** Normalised, without fragment. */
   readonly url: string;
   readonly targets: WebTarget[];
   /** With its port, if that is not the scheme's own: what a lane and a sweep are for. */
   readonly host: string;
   readonly #address: URL;
+  readonly #manners: Manners;
   readonly #world: PageWorld;
   #exchanges: Exchange[] = [];
   #page: Page | undefined;
@@ -59,6 +79,7 @@ export class PageCheck implements SweptPage {
     this.targets = [...targets];
     this.#address = new URL(url);
     this.host = this.#address.host;
+    this.#manners = mannersOf(this.#address.hostname);
     this.#world = world;
   }
 
@@ -67,7 +88,19 @@ export class PageCheck implements SweptPage {
     return { exchanges: this.#exchanges, page: this.#page };
   }
 
-  /** The sweep's question; asked again, it is answered from what is known, but for a GET after a HEAD. */
+  /** The first look without linkinator, in a turn that the host's lane has given. */
+  begin(slot: Slot): void {
+    this.#sweep = this.#lookFirst(slot);
+    this.#sweep.catch(() => this.stop(this.#world.ending ?? 'budget'));
+  }
+
+  /** Ends the check of a page whose host is not asked any more. */
+  turnAway(): void {
+    this.#turnAway(this.host);
+    this.#finish(undefined);
+  }
+
+  /** linkinator's question; asked again, it is answered from what is known, but for a GET after a HEAD. */
   async ask(): Promise<SweepReply> {
     if (this.#isFinished) {
       throw new Error('not asked any more');
@@ -100,20 +133,15 @@ export class PageCheck implements SweptPage {
     this.#finish(undefined);
   }
 
-  async #lookFirst(): Promise<void> {
-    const isHead =
-      looksLikeFile(this.#address) && !mannersOf(this.#address.hostname).isGetOnly && !this.#wantsAnchors();
-    await this.#look({
-      look: 'sweep',
-      method: isHead ? 'HEAD' : 'GET',
-      headers: 'honest',
-      isVerified: true,
-      isHttp1: false,
-      pauseMs: 0,
-    });
-    this.#world.swept(this);
+  /** @param slot what linkinator does not have: its questions wait for the host's turn */
+  async #lookFirst(slot?: Slot): Promise<void> {
+    const isHead = looksLikeFile(this.#address) && !this.#manners.isGetOnly && !this.#wantsAnchors();
+    const condition = isHead ? undefined : conditionFor(this.targets, this.#world.validatorsOf);
+    if (condition !== undefined) await this.#look(CONDITIONAL, slot, condition);
+    else await this.#look(isHead ? HEAD_SWEEP : GET_SWEEP, slot);
+    this.#world.looked(this);
     const { status = 0 } = this.#exchanges.at(-1) ?? {};
-    const asksAgain = isHead && (status < 200 || status > 299);
+    const asksAgain = slot === undefined && isHead && (status < 200 || status > 299);
     if (asksAgain && this.#plan()?.look === 'get') {
       this.#expectsFallback = true;
     } else {
@@ -141,7 +169,9 @@ export class PageCheck implements SweptPage {
   }
 
   #isAccepted(): boolean {
-    const status = this.#exchanges.at(-1)?.status;
+    const last = this.#exchanges.at(-1);
+    if (last === undefined || isInconclusive(last)) return false;
+    const { status } = last;
     const { hostname } = this.#address;
     return this.#world.accept.some(
       ({ status: accepted, host }) =>
@@ -151,30 +181,38 @@ export class PageCheck implements SweptPage {
 
   /** Second looks until the table has no more; then the evidence. Detached from the sweep: its pauses cost nobody a turn. */
   #goOn(): void {
-    const run = async () => {
-      for (let plan = this.#plan(); plan; plan = this.#plan()) {
-        await this.#world.pause(plan.pauseMs);
-        if (!(await this.#look(plan))) break;
-      }
-      if (!this.#isFinished) await this.#conclude();
-    };
-    run().catch(() => this.stop(this.#world.ending ?? 'budget'));
+    const plan = this.#plan();
+    if (plan === undefined && !this.#wantsBody() && !this.#isDead()) this.#finish(undefined);
+    else this.#lookOn(plan).catch(() => this.stop(this.#world.ending ?? 'budget'));
+  }
+
+  async #lookOn(first: PlannedLook | undefined): Promise<void> {
+    for (let plan = first; plan; plan = this.#plan()) {
+      await this.#world.pause(plan.pauseMs);
+      if (!(await this.#look(plan))) break;
+    }
+    if (this.#isFinished) return;
+    if (this.#wantsBody()) await this.#look({ ...GET_SWEEP, look: 'body' });
+    const wantsCopy = this.#isDead() && !this.#world.ending;
+    this.#finish(wantsCopy ? await this.#world.archiveOf(this.url) : undefined);
   }
 
   /** Makes one look; false when nothing came of it, so that the same plan would come again. */
-  async #look(plan: PlannedLook): Promise<boolean> {
+  async #look(plan: PlannedLook, slot?: Slot, condition?: Validators): Promise<boolean> {
     const request: LookRequest = {
       look: plan.look,
       method: plan.method,
       url: plan.url ?? this.url,
+      address: plan.url === undefined ? this.#address : undefined,
       attempt: this.#exchanges.length + 1,
       headers: plan.headers,
-      priority: plan.look === 'sweep' ? 'first' : 'second',
+      priority: plan.look === 'sweep' || plan.look === 'conditional' ? 'first' : 'second',
       isVerified: plan.isVerified,
       isHttp1: plan.isHttp1,
       wantsAnchors: this.#wantsAnchors() && plan.url === undefined,
       timeoutMs:
         plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
+      condition,
     };
     const isInsecureCheck = plan.look === 'https' && plan.method === 'HEAD';
     if (plan.look === 'canary' || isInsecureCheck) {
@@ -185,7 +223,7 @@ export class PageCheck implements SweptPage {
       if (exchange) this.#exchanges.push(exchange);
       return exchange !== undefined;
     }
-    const sight = await this.#world.look(request);
+    const sight = await this.#world.look(request, slot);
     if (sight.turnedAwayBy !== undefined) {
       this.#turnAway(sight.turnedAwayBy);
       return false;
@@ -211,26 +249,26 @@ export class PageCheck implements SweptPage {
 
   #wantsAnchors(): boolean {
     return (
-      !mannersOf(this.#address.hostname).hasLateAnchors &&
+      !this.#manners.hasLateAnchors &&
       this.targets.some(({ fragment }) => fragment !== undefined && isJudgeable(fragment))
     );
   }
 
-  async #conclude(): Promise<void> {
+  /** The page answers, but its anchors were not read. */
+  #wantsBody(): boolean {
     const last = this.#exchanges.at(-1);
-    const wantsBody = this.#wantsAnchors() && this.#page?.anchors === undefined && this.#page !== undefined;
-    if (wantsBody && last?.status === 200 && this.#notAsked === undefined) {
-      await this.#look({
-        look: 'body',
-        method: 'GET',
-        headers: 'honest',
-        isVerified: true,
-        isHttp1: false,
-        pauseMs: 0,
-      });
-    }
-    const isDead = last?.status === 404 || last?.status === 410 || last?.error?.kind === 'dns-not-found';
-    this.#finish(isDead && !this.#world.ending ? await this.#world.archiveOf(this.url) : undefined);
+    if (last === undefined || this.#notAsked !== undefined) return false;
+    const isUnread =
+      last.status === 200
+        ? this.#page !== undefined && this.#page.anchors === undefined
+        : // A target with a fragment came while the page was asked for.
+          isUnchanged(last);
+    return isUnread && this.#wantsAnchors();
+  }
+
+  #isDead(): boolean {
+    const last = this.#exchanges.at(-1);
+    return last?.status === 404 || last?.status === 410 || last?.error?.kind === 'dns-not-found';
   }
 
   #finish(archive: Evidence['archive']): void {
@@ -238,19 +276,23 @@ export class PageCheck implements SweptPage {
       return;
     }
     this.#isFinished = true;
-    const page = this.#page;
     this.#world.finished(
       this,
-      this.targets.map(({ url, fragment }) => ({
-        url,
-        checkedBy: 'web',
-        exchanges: this.#exchanges,
-        ...(fragment !== undefined && page
-          ? { fragment: findFragment(fragment, page, this.#address.hostname) }
-          : {}),
-        ...(archive ? { archive } : {}),
-        ...(this.#notAsked ? { notAsked: this.#notAsked } : {}),
-      })),
+      this.targets.map((target) => ({ target, evidence: this.#evidenceOf(target, archive) })),
     );
+  }
+
+  #evidenceOf({ url, fragment }: WebTarget, archive: Evidence['archive']): Evidence {
+    const page = this.#page;
+    return {
+      url,
+      checkedBy: 'web',
+      exchanges: this.#exchanges,
+      ...(fragment !== undefined && page
+        ? { fragment: findFragment(fragment, page, this.#address.hostname) }
+        : {}),
+      ...(archive ? { archive } : {}),
+      ...(this.#notAsked ? { notAsked: this.#notAsked } : {}),
+    };
   }
 }

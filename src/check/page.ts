@@ -144,7 +144,7 @@ class PageReader implements HtmlVisitor {
   }
 
   title(text: string): void {
-    this.#title ??= text.replace(/\s+/g, ' ').trim().slice(0, MOST_TITLE);
+    this.#title ??= folded(text).trim().slice(0, MOST_TITLE);
   }
 
   text(html: string, start: number, end: number): void {
@@ -163,7 +163,9 @@ class PageReader implements HtmlVisitor {
   }
 
   finish(html: string, body: Body): Page {
-    const text = decode(this.#pieces.join(' ')).replace(/\s+/g, ' ').slice(0, MOST_TEXT).trim();
+    const text = folded(decode(this.#pieces.join(' ')))
+      .slice(0, MOST_TEXT)
+      .trim();
     const title = copied(this.#title ?? '');
     const facts: PageFacts = {
       contentType: this.#options.contentType,
@@ -190,6 +192,11 @@ class PageReader implements HtmlVisitor {
         : {}),
     };
   }
+}
+
+/** White space folded; most pieces of text have none to fold, and are not copied for it. */
+function folded(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** The same text in memory of its own: pieces of it would keep the page alive. */

@@ -3,6 +3,7 @@
  * after every look; the first row that fits is made next, until none does. Bad news is told only after it.
  */
 import type { Exchange, Look } from '../domain/evidence.ts';
+import { isInconclusive, isUnchanged } from '../domain/validators.ts';
 import { isRoot, type SmellName, smellsOf } from './smells.ts';
 import { canaryOf, twinOf } from './twins.ts';
 
@@ -58,6 +59,7 @@ function spaced(attempt: number, { retryAfterMs }: Seen): number {
 
 /** Looks that ask the target itself rather than a twin or a sibling. */
 const OWN_LOOKS: ReadonlySet<Look> = new Set([
+  'conditional',
   'sweep',
   'retry',
   'get',
@@ -77,6 +79,11 @@ const isServerFault = ({ status = 0 }: Exchange) =>
   status >= 500 && status !== 501 && status !== 505 && status < 600;
 
 export const SECOND_LOOKS: readonly Row[] = [
+  {
+    look: 'sweep',
+    when: isInconclusive,
+    source: 'RFC 9110, sections 13.2.1 and 15.5.13: the first look, without the condition',
+  },
   {
     look: 'get',
     when: (last) =>
@@ -202,7 +209,10 @@ const CANARY_SMELLS: ReadonlySet<SmellName> = new Set([
 /** The next look at a page; undefined when enough has been seen. */
 export function nextLook(seen: Seen): PlannedLook | undefined {
   const last = lastOwn(seen.exchanges);
-  if (!last || seen.exchanges.length >= MOST_LOOKS || FINAL_STATUSES.has(last.status ?? 0)) {
+  if (!last || seen.exchanges.length >= MOST_LOOKS || isUnchanged(last)) {
+    return undefined;
+  }
+  if (FINAL_STATUSES.has(last.status ?? 0) && !isInconclusive(last)) {
     return undefined;
   }
   const mayBeSecure = last.finalUrl.startsWith('http:') && seen.url.port === '';

@@ -62,8 +62,8 @@ export class Transport {
   #plainProxy: Agent | undefined;
   /** Origins that have answered: there, a reset may be no more than a kept connection that had just been closed. */
   readonly #answered = new Set<string>();
-  readonly #pending = new Set<AnswerHandler>();
-  readonly #deadlines = new Deadlines();
+  /** Of what is under way. */
+  readonly #deadlines = new Deadlines<AnswerHandler>();
   #hasProxyWorked = false;
 
   constructor(options: TransportOptions) {
@@ -72,14 +72,10 @@ export class Transport {
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
-  async request(request: TransportRequest): Promise<Outcome> {
-    const first = await this.#attempt(request);
-    const isStale =
-      'error' in first &&
-      first.error.kind === 'reset' &&
-      this.#answered.has(request.url.origin) &&
-      request.method !== 'POST';
-    return isStale ? this.#attempt(request) : first;
+  /** Never rejects. */
+  request(request: TransportRequest): Promise<Outcome> {
+    const proxy = this.#options.proxies.proxyFor(request.url);
+    return proxy === undefined ? this.#askDirectly(request) : this.#askThrough(proxy, request);
   }
 
   async close(): Promise<void> {
@@ -88,29 +84,48 @@ export class Transport {
     this.#answered.clear();
   }
 
-  async #attempt(request: TransportRequest): Promise<Outcome> {
-    const proxy = this.#options.proxies.proxyFor(request.url);
+  /** Nearly every request of a long run: one promise and no more. */
+  #askDirectly(request: TransportRequest, mayTryAgain = true): Promise<Outcome> {
+    const { origin, href } = request.url;
+    return new Promise((resolve) => {
+      this.#send(this.#agentFor(request), request, ownAddressOf(request, origin), {
+        onAnswer: (answer) => {
+          this.#remember(origin);
+          resolve({ answer });
+        },
+        onFailure: (failure) => {
+          const error = describeFailure(failure, href);
+          const triesAgain = mayTryAgain && this.#isStale(error, request, origin);
+          resolve(triesAgain ? this.#askDirectly(request, false) : { error });
+        },
+      });
+    });
+  }
+
+  async #askThrough(proxy: ProxyServer, request: TransportRequest, mayTryAgain = true): Promise<Outcome> {
+    const { origin, href, protocol } = request.url;
     try {
-      if (this.#options.signal.aborted) {
-        throw outOfTime();
-      }
       const answer =
-        proxy && request.url.protocol === 'http:'
+        protocol === 'http:'
           ? await this.#askProxy(request, proxy)
-          : await this.#askHost(request);
-      this.#remember(request.url.origin);
-      this.#hasProxyWorked ||= proxy !== undefined;
+          : await this.#answerTo(this.#agentFor(request), request, ownAddressOf(request, origin));
+      this.#remember(origin);
+      this.#hasProxyWorked = true;
       return { answer };
-    } catch (error) {
-      const failure = proxy ? await this.#explain(error, request.url) : error;
-      return { error: describeFailure(failure, request.url.href) };
+    } catch (failure) {
+      const error = describeFailure(await this.#explain(failure, request.url), href);
+      const triesAgain = mayTryAgain && this.#isStale(error, request, origin);
+      return triesAgain ? this.#askThrough(proxy, request, false) : { error };
     }
   }
 
+  /** A reset at an origin that has answered before: a kept connection may just have been closed. */
+  #isStale(error: ExchangeError, { method }: TransportRequest, origin: string): boolean {
+    return error.kind === 'reset' && this.#answered.has(origin) && method !== 'POST';
+  }
+
   #stop(): void {
-    for (const handler of this.#pending) {
-      handler.fail(outOfTime());
-    }
+    for (const handler of this.#deadlines.waiting) handler.fail(outOfTime());
   }
 
   #remember(origin: string): void {
@@ -120,10 +135,10 @@ export class Transport {
     }
   }
 
-  #askHost(request: TransportRequest): Promise<Answer> {
-    const agent = request.isVerified ? this.#verified : (this.#unverified ??= this.#createAgent(false));
-    const { pathname, search, origin } = request.url;
-    return this.#send(agent, request, { origin, path: pathname + search, headers: request.headers });
+  #agentFor({ isVerified }: TransportRequest): Agent {
+    if (isVerified) return this.#verified;
+    this.#unverified ??= this.#createAgent(false);
+    return this.#unverified;
   }
 
   /** RFC 9112, section 3.2.2: a proxy is asked for a plain-http resource by its whole URL. */
@@ -135,7 +150,7 @@ export class Transport {
       connections: this.#options.concurrency,
       allowH2: false,
     });
-    const answer = await this.#send(this.#plainProxy, request, {
+    const answer = await this.#answerTo(this.#plainProxy, request, {
       origin: proxy.origin,
       path: `${url.origin}${url.pathname}${url.search}`,
       headers: {
@@ -184,35 +199,30 @@ export class Transport {
     return reason === 'ENOTFOUND' ? new ExchangeFailure('dns-not-found', reason, error.message) : error;
   }
 
-  #send(
-    agent: Agent,
-    request: TransportRequest,
-    address: Pick<Dispatcher.DispatchOptions, 'path' | 'headers'> & { origin: string },
-  ): Promise<Answer> {
-    this.requests++;
+  #answerTo(agent: Agent, request: TransportRequest, address: Address): Promise<Answer> {
     return new Promise((resolve, reject) => {
-      const receiver: AnswerReceiver = {
-        onAnswer: (answer) => {
-          this.#pending.delete(handler);
-          resolve(answer);
-        },
-        onFailure: (error) => {
-          this.#pending.delete(handler);
-          reject(error);
-        },
-      };
-      const handler = new AnswerHandler(request, receiver, this.#deadlines);
-      this.#pending.add(handler);
-      agent.dispatch(
-        {
-          ...address,
-          method: request.method,
-          ...(request.body === undefined ? {} : { body: request.body }),
-          ...(request.isHttp1 ? { allowH2: false } : {}),
-        } as Dispatcher.DispatchOptions,
-        handler,
-      );
+      this.#send(agent, request, address, { onAnswer: resolve, onFailure: reject });
     });
+  }
+
+  #send(agent: Agent, request: TransportRequest, address: Address, receiver: AnswerReceiver): void {
+    if (this.#options.signal.aborted) {
+      receiver.onFailure(outOfTime());
+      return;
+    }
+    this.requests++;
+    const handler = new AnswerHandler(request, receiver, this.#deadlines);
+    const options = {
+      ...address,
+      method: request.method,
+      ...(request.body === undefined ? {} : { body: request.body }),
+      ...(request.isHttp1 ? { allowH2: false } : {}),
+    };
+    try {
+      agent.dispatch(options as Dispatcher.DispatchOptions, handler);
+    } catch (error) {
+      handler.onResponseError(undefined, error instanceof Error ? error : new Error(String(error)));
+    }
   }
 
   #createAgent(isVerified: boolean): Agent {
@@ -222,6 +232,13 @@ export class Transport {
       connect: createConnector(this.#options, isVerified),
     });
   }
+}
+
+/** What undici is told of where to ask for what. */
+type Address = Pick<Dispatcher.DispatchOptions, 'path' | 'headers'> & { readonly origin: string };
+
+function ownAddressOf({ url, headers }: TransportRequest, origin: string): Address {
+  return { origin, path: url.pathname + url.search, headers };
 }
 
 function outOfTime(): ExchangeFailure {

@@ -1,70 +1,62 @@
 /** One pass over targets: pages are formed, handed to the sweep host by host, and their evidence comes out as it is ready. */
-import type { Evidence, Exchange, ExchangeError } from '../domain/evidence.ts';
+import type { Evidence, Exchange } from '../domain/evidence.ts';
 import type { WebTarget } from '../domain/target.ts';
 import { type Archive, createArchive } from './archive.ts';
 import { fetchAuthority } from './authority-fetch.ts';
+import { Bag } from './bag.ts';
+import type { Observed } from './check.ts';
 import { findFragment } from './fragments.ts';
-import { type Batch, HostQueues } from './host-queues.ts';
+import { HostQueues, type WaitingPage } from './host-queues.ts';
+import type { Slot } from './lanes.ts';
+import { LinkinatorSweeps, MOST_BY_LINKINATOR } from './linkinator-sweeps.ts';
 import { type LookRequest, type LookWorld, look, type Sight } from './look.ts';
-import { Outbox } from './outbox.ts';
+import { NetworkWatch } from './network-watch.ts';
 import type { Page } from './page.ts';
 import { PageCheck, type PageWorld } from './page-check.ts';
 import { Recent } from './recent.ts';
 import { SideLooks } from './side-looks.ts';
 import { keepHeapSmall } from './small-heap.ts';
-import type { Batches } from './streams.ts';
-import type { ChosenSweeper } from './sweeper.ts';
+import { type Batches, createQueue } from './streams.ts';
+import type { Sweeper } from './sweep.ts';
 import type { WebOptions } from './web.ts';
 
 export interface WebRunOptions extends WebOptions {
   readonly world: LookWorld;
-  readonly sweeper: ChosenSweeper;
+  readonly openSweeper: () => Promise<Sweeper>;
   /** Aborted when the run's time is over. */
   readonly ending: AbortSignal;
   readonly timeoutMs: number;
 }
 
-/** Sweeps at a time, per request in flight: some wait for their host's turn. */
-const SWEEPS_PER_REQUEST = 2;
-/** Evidence that waits to be read before no further sweep is started. */
-const MOST_UNREAD = 2_000;
 /** Finished pages kept for targets that differ in the fragment alone and come later. */
 const RECENT_PAGES = 300;
 const MOST_KEPT_ANCHORS = 5_000;
 const TARGETS_OF_A_LONG_RUN = 5_000;
-/** Hosts that must fail, with none answering, before the network counts as missing. */
-const FAILED_HOSTS = 8;
-
-interface Sweep {
-  readonly host: string;
-  readonly limit: number;
-  /** Pages without a first look. */
-  readonly unswept: Set<PageCheck>;
-  /** True once the host may be swept again. */
-  isOver: boolean;
-}
+/** Targets taken in or done between two looks at the heap. */
+const TARGETS_BETWEEN_LOOKS = 50;
 
 export class WebRun implements PageWorld {
   readonly retries: number;
   readonly timeoutMs: number;
   readonly accept;
+  readonly validatorsOf;
   readonly sideLooks = new SideLooks((request) => this.look(request));
   readonly #options: WebRunOptions;
   readonly #archive: Archive;
-  readonly #outbox = new Outbox<Evidence>();
-  /** Pages that are being checked, by URL. */
-  readonly #open = new Map<string, PageCheck>();
+  readonly #outbox = createQueue<Observed>();
+  /** Pages that are being checked. */
+  readonly #open = new Bag<PageCheck>();
+  /** The same by URL, as long as further targets may belong to them. */
+  readonly #openByUrl = new Map<string, PageCheck>();
   readonly #queues = new HostQueues();
   readonly #recent = new Recent<{ readonly exchanges: readonly Exchange[]; readonly page: Page | undefined }>(
     RECENT_PAGES,
   );
-  /** By host. */
-  readonly #latest = new Map<string, Sweep>();
+  readonly #sweeps: LinkinatorSweeps;
   readonly #trouble = new Map<string, Exchange>();
-  readonly #failedHosts = new Set<string>();
-  #hasAnswered = false;
-  #isOffline = false;
-  #sweeps = 0;
+  readonly #network = new NetworkWatch();
+  /** Pages are begun one by one, in their hosts' turns, not by linkinator. */
+  #isFeeding = false;
   #isTakenIn = false;
   #isStartPlanned = false;
   #known = 0;
@@ -75,21 +67,32 @@ export class WebRun implements PageWorld {
     this.retries = options.settings.retries;
     this.timeoutMs = options.timeoutMs;
     this.accept = options.settings.accept;
+    this.validatorsOf = options.validatorsOf;
     this.#archive = createArchive((url) => this.#fetchText(url), options.log);
+    this.#sweeps = new LinkinatorSweeps({
+      queues: this.#queues,
+      lanes: options.world.lanes,
+      log: options.log,
+      openSweeper: options.openSweeper,
+      open: (waiting) => this.#openPage(waiting),
+      isEnding: () => this.ending !== undefined,
+      onExhausted: () => this.#feedLanes(),
+    });
   }
 
   get ending(): Evidence['notAsked'] | undefined {
-    return this.#isOffline ? 'no-network' : this.#options.ending.aborted ? 'budget' : undefined;
+    return this.#network.isMissing ? 'no-network' : this.#options.ending.aborted ? 'budget' : undefined;
   }
 
-  check(targets: Batches<WebTarget>): Batches<Evidence> {
+  check(targets: Batches<WebTarget>): Batches<Observed> {
     this.#options.ending.addEventListener('abort', () => this.#stopAll(), { once: true });
     this.#takeIn(targets).then(
       () => {
         this.#isTakenIn = true;
+        this.#openByUrl.clear();
         this.#endIfDone();
       },
-      (error: unknown) => this.#outbox.fail(error),
+      (error: unknown) => this.#outbox.end(error),
     );
     return this.#outbox.batches();
   }
@@ -102,31 +105,32 @@ export class WebRun implements PageWorld {
 
   #take(target: WebTarget): void {
     this.#known++;
-    if (this.#known === TARGETS_OF_A_LONG_RUN) keepHeapSmall();
+    if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#known % TARGETS_BETWEEN_LOOKS === 0) keepHeapSmall();
     const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
     const recent = this.#recent.get(url);
-    const page = this.#open.get(url);
+    const page = this.#openByUrl.get(url);
     if (this.ending) {
-      this.#emit([unasked(target, this.ending)]);
+      this.#emit(unasked(target, this.ending));
     } else if (recent && (target.fragment === undefined || recent.page?.anchors)) {
-      this.#emit([this.#evidenceFrom(target, recent)]);
+      this.#emit(this.#observedFrom(target, recent));
     } else if (page) {
       page.targets.push(target);
     } else {
-      this.#queues.add(url, target);
-      this.#planStart();
+      const newHost = this.#queues.add(url, target);
+      if (!this.#isFeeding) this.#planStart();
+      else if (newHost !== undefined) this.#options.world.lanes.offer(newHost);
     }
   }
 
-  #evidenceFrom(
-    { url, fragment }: WebTarget,
+  #observedFrom(
+    target: WebTarget,
     recent: { readonly exchanges: readonly Exchange[]; readonly page: Page | undefined },
-  ): Evidence {
-    const answer =
-      fragment !== undefined && recent.page
-        ? findFragment(fragment, recent.page, new URL(url).hostname)
-        : undefined;
-    return { url, checkedBy: 'web', exchanges: recent.exchanges, ...(answer ? { fragment: answer } : {}) };
+  ): Observed {
+    const { url, fragment } = target;
+    const { exchanges, page } = recent;
+    const isJudged = fragment !== undefined && page !== undefined;
+    const answer = isJudged ? { fragment: findFragment(fragment, page, new URL(url).hostname) } : {};
+    return { target, evidence: { url, checkedBy: 'web', exchanges, ...answer } };
   }
 
   /** After what else is at hand now, so that a host's first sweep is not of one page. */
@@ -135,80 +139,73 @@ export class WebRun implements PageWorld {
       this.#isStartPlanned = true;
       setTimeout(() => {
         this.#isStartPlanned = false;
-        this.#startSweeps();
+        if (this.#queues.pages > MOST_BY_LINKINATOR) this.#feedLanes();
+        else this.#sweeps.start();
       }, 1);
     }
   }
 
-  #startSweeps(): void {
-    const most = this.#options.settings.concurrency * SWEEPS_PER_REQUEST;
-    while (this.#sweeps < most && !this.ending) {
-      const batch = this.#queues.next(this.#options.sweeper.batchSize);
-      if (!batch) {
-        return;
-      }
-      this.#sweepHost(batch).then(() => this.#startSweeps());
-    }
+  /** From now on the hosts' lanes fetch their pages when they have room. */
+  #feedLanes(): void {
+    if (this.#isFeeding || this.ending) return;
+    this.#isFeeding = true;
+    const { lanes } = this.#options.world;
+    lanes.feedFrom({
+      has: (host) => this.#queues.has(host),
+      start: (host, slot) => this.#begin(host, slot),
+      turnAway: (host) => this.#turnAway(host),
+    });
+    for (const host of this.#queues.hosts()) lanes.offer(host);
   }
 
-  /** One sweep of a host's next pages; what has come meanwhile waits for its next turn. */
-  async #sweepHost({ host, pages: waiting }: Batch): Promise<void> {
-    const { sweeper, world, log } = this.#options;
-    const pages = waiting.map(([url, targets]) => new PageCheck(url, targets, this));
-    for (const page of pages) this.#open.set(page.url, page);
-    const sweep: Sweep = { host, limit: world.lanes.limitOf(host), unswept: new Set(pages), isOver: false };
-    this.#latest.set(host, sweep);
-    this.#sweeps++;
-    await this.#outbox.drainedBelow(MOST_UNREAD);
-    try {
-      await sweeper.sweep(pages, sweep.limit);
-    } catch (error) {
-      log.debug(`The sweep stopped at ${host}: ${error instanceof Error ? error.message : error}`);
-    }
-    for (const page of pages) page.settle();
-    this.#sweeps--;
-    this.#finishTurn(sweep);
+  #openPage([url, targets]: WaitingPage): PageCheck {
+    const page = new PageCheck(url, targets, this);
+    this.#open.add(page);
+    if (!this.#isTakenIn) this.#openByUrl.set(url, page);
+    return page;
   }
 
-  /** The last few pages of a sweep may hang: the host's next sweep does not wait for them. */
-  swept(page: PageCheck): void {
-    const sweep = this.#latest.get(page.host);
-    if (sweep?.unswept.delete(page) && sweep.unswept.size < sweep.limit) {
-      this.#finishTurn(sweep);
-      this.#startSweeps();
-    }
+  #begin(host: string, slot: Slot): void {
+    const waiting = this.#queues.takeFrom(host);
+    if (waiting === undefined) slot.end({ kind: 'neutral' });
+    else this.#openPage(waiting).begin(slot);
   }
 
-  /** Once for each sweep. */
-  #finishTurn(sweep: Sweep): void {
-    if (!sweep.isOver) {
-      sweep.isOver = true;
-      this.#latest.delete(sweep.host);
-      this.#queues.finish(sweep.host);
-    }
+  /** When the run is over, `#stopAll` speaks for all hosts. */
+  #turnAway(host: string): void {
+    if (this.ending) return;
+    for (let next = this.#queues.takeFrom(host); next !== undefined; next = this.#queues.takeFrom(host))
+      this.#openPage(next).turnAway();
+  }
+
+  looked(page: PageCheck): void {
+    this.#sweeps.looked(page);
   }
 
   #stopAll(): void {
     const { ending } = this;
     if (ending) {
-      this.#emit(this.#queues.clear().map((target) => unasked(target, ending)));
-      for (const page of [...this.#open.values()]) page.stop(ending);
+      for (const target of this.#queues.clear()) this.#emit(unasked(target, ending));
+      for (const page of this.#open.all()) page.stop(ending);
       this.#endIfDone();
     }
   }
 
-  finished(page: PageCheck, evidence: readonly Evidence[]): void {
-    this.#open.delete(page.url);
+  finished(page: PageCheck, observed: readonly Observed[]): void {
+    this.#open.delete(page);
+    if (!this.#isTakenIn) this.#openByUrl.delete(page.url);
     const { exchanges, page: last } = page.seen;
     const hasFewAnchors = (last?.anchors?.size ?? 0) <= MOST_KEPT_ANCHORS;
-    if (!this.ending && hasFewAnchors) this.#recent.set(page.url, { exchanges, page: last });
-    this.#emit(evidence);
+    if (!this.#isTakenIn && !this.ending && hasFewAnchors)
+      this.#recent.set(page.url, { exchanges, page: last });
+    for (const one of observed) this.#emit(one);
     this.#endIfDone();
   }
 
-  #emit(evidence: readonly Evidence[]): void {
-    for (const one of evidence) this.#outbox.push(one);
-    this.#done += evidence.length;
+  #emit(observed: Observed): void {
+    this.#outbox.push(observed);
+    this.#done++;
+    if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#done % TARGETS_BETWEEN_LOOKS === 0) keepHeapSmall();
     this.#options.onProgress?.({ done: this.#done, known: this.#known, waitingHosts: this.#queues.size });
   }
 
@@ -216,26 +213,17 @@ export class WebRun implements PageWorld {
     if (this.#isTakenIn && this.#open.size === 0 && this.#queues.size === 0) this.#outbox.end();
   }
 
-  async look(request: LookRequest): Promise<Sight> {
-    const sight = await look(request, this.#options.world);
-    this.#learnOfNetwork(request, sight);
-    return sight;
+  look(request: LookRequest, slot?: Slot): Promise<Sight> {
+    const looking = look(request, this.#options.world, slot);
+    return this.#network.isThere ? looking : this.#watching(looking);
   }
 
-  #learnOfNetwork(request: LookRequest, { exchange, turnedAwayBy }: Sight): void {
-    if (this.#hasAnswered || turnedAwayBy !== undefined) {
-      return;
-    }
-    const { error } = exchange;
-    if (!error || !isNetworkMissing(error)) {
-      this.#hasAnswered = error === undefined || error.kind !== 'unsafe';
-      return;
-    }
-    this.#failedHosts.add(new URL(request.url).host);
-    if (this.#failedHosts.size >= FAILED_HOSTS) {
-      this.#isOffline = true;
-      this.#stopAll();
-    }
+  /** Until something has answered, each look may show that there is no network. */
+  async #watching(looking: Promise<Sight>): Promise<Sight> {
+    const sight = await looking;
+    this.#network.learn(sight);
+    if (this.#network.isMissing) this.#stopAll();
+    return sight;
   }
 
   async pause(durationMs: number): Promise<void> {
@@ -268,15 +256,6 @@ export class WebRun implements PageWorld {
   }
 }
 
-function unasked({ url }: WebTarget, notAsked: NonNullable<Evidence['notAsked']>): Evidence {
-  return { url, checkedBy: 'web', exchanges: [], notAsked };
-}
-
-/** What a machine without a network sees; a host may show the same, but not eight hosts and no other answer. */
-function isNetworkMissing({ kind, code }: ExchangeError): boolean {
-  return (
-    kind === 'dns-failure' ||
-    (kind === 'connect' && /^E(NETUNREACH|NETDOWN|HOSTUNREACH|ADDRNOTAVAIL)$/.test(code)) ||
-    (kind === 'proxy' && !code.startsWith('HTTP_'))
-  );
+function unasked(target: WebTarget, notAsked: NonNullable<Evidence['notAsked']>): Observed {
+  return { target, evidence: { url: target.url, checkedBy: 'web', exchanges: [], notAsked } };
 }

@@ -1,23 +1,25 @@
 /**
- * The web check: from targets to evidence. a sweep looks first, host by host (sweeper.ts); our transport makes the requests
- * (transport.ts) in the hosts' turns (lanes.ts); what is not plainly alive is looked at again (second-look.ts). What it all
+ * The web check: from targets to evidence. Each page is looked at once, in its host's turn (lanes.ts), by linkinator where there are
+ * few (linkinator-sweeps.ts); our transport makes the requests (transport.ts); what is not plainly alive is looked at again (second-look.ts). What it all
  * means is the judge's business.
  *
  * Nothing is kept of a finished page but for a few recent ones, so memory does not grow with the number of targets.
  */
 import { setMaxListeners } from 'node:events';
-import type { Evidence, ExchangeError } from '../domain/evidence.ts';
+import type { ExchangeError } from '../domain/evidence.ts';
 import type { Clock, Log } from '../domain/ports.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { WebTarget } from '../domain/target.ts';
 import { type AuthorityReply, type AuthorityRequest, fetchAuthority } from './authority-fetch.ts';
+import type { Observed } from './check.ts';
+import type { ValidatorsOf } from './conditional.ts';
 import { honestUserAgent } from './headers.ts';
 import { Lanes } from './lanes.ts';
 import type { LookWorld } from './look.ts';
 import { createNameResolver, type NameResolver } from './name-resolver.ts';
 import { type Environment, readProxies } from './proxy.ts';
 import type { Batches } from './streams.ts';
-import { createSweeper } from './sweeper.ts';
+import type { Sweeper } from './sweep.ts';
 import { Transport } from './transport.ts';
 import { createTrust } from './trust.ts';
 import { WebRun } from './web-run.ts';
@@ -37,6 +39,8 @@ export interface WebOptions {
   readonly userAgentSuffix?: string;
   /** ISO 8601 instant of the first failure that an earlier run saw of a target; the archive is asked for a copy before it. */
   readonly firstFailureOf?: (url: string) => string | undefined;
+  /** What an earlier run kept of a target that was alive; asked for pages that are going to be asked. */
+  readonly validatorsOf?: ValidatorsOf | undefined;
   /** Replaces the machine's name resolution. */
   readonly resolver?: NameResolver;
   readonly onProgress?: (progress: WebProgress) => void;
@@ -53,7 +57,7 @@ export interface WebProgress {
 
 export interface WebChecker {
   /** Evidence for every target, in the order of completion; ends by the deadline at the latest, if `targets` does. */
-  check(targets: Batches<WebTarget>): Batches<Evidence>;
+  check(targets: Batches<WebTarget>): Batches<Observed>;
   /** One question to an authority, through the same guard and proxy, in the host's turn; a 429 is waited for, a little. */
   fetchAuthority(
     url: string,
@@ -97,10 +101,14 @@ export async function createWebChecker(options: WebOptions): Promise<WebChecker>
     startedAtMs,
     ...(options.userAgentSuffix === undefined ? {} : { userAgentSuffix: options.userAgentSuffix }),
   };
-  const sweeper = createSweeper();
+  let sweeper: Promise<Sweeper> | undefined;
+  const openSweeper = () => {
+    sweeper ??= import('./sweep.ts').then(({ createLinkinatorSweeper }) => createLinkinatorSweeper());
+    return sweeper;
+  };
   return {
     check: (targets) =>
-      new WebRun({ ...options, world, sweeper, ending: ending.signal, timeoutMs }).check(targets),
+      new WebRun({ ...options, world, openSweeper, ending: ending.signal, timeoutMs }).check(targets),
     fetchAuthority: (url, request = {}) => fetchAuthority(url, request, { ...world, timeoutMs }),
     get requests() {
       return transport.requests;
@@ -108,7 +116,7 @@ export async function createWebChecker(options: WebOptions): Promise<WebChecker>
     async close() {
       closing.abort();
       ending.abort();
-      await sweeper.close();
+      await (await sweeper)?.close();
       await transport.close();
     },
   };

@@ -1,3 +1,4 @@
+import type { Validators } from './validators.ts';
 import type { CheckedBy } from './verdict.ts';
 
 /** What was observed about one target. Facts only, serialisable: a verdict can be replayed from it without a network. */
@@ -20,13 +21,15 @@ export interface Evidence {
 }
 
 /**
- * Why a request was made. `sweep` is the first honest look (linkinator's); the others belong to the second look.
+ * Why a request was made. `sweep` is the first honest look (linkinator's), `conditional` the one before it that asks whether the
+ * page is still what an earlier run read; the others belong to the second look.
  *
  * `retry` the same again after a pause · `get` GET after HEAD · `browser` browser-like headers · `http1` without HTTP/2 ·
  * `https` / `http` / `www` / `no-www` a twin address · `canary` a sibling path that cannot exist · `insecure` without
  * certificate verification · `body` for the page's text or anchors
  */
 export type Look =
+  | 'conditional'
   | 'sweep'
   | 'retry'
   | 'get'
@@ -48,6 +51,8 @@ export interface Exchange {
   readonly url: string;
   /** 1-based over the target. */
   readonly attempt: number;
+  /** What the first URL was asked to compare itself with; the URLs after a redirect were not. */
+  readonly condition?: Validators;
   /** Redirects followed, in order: HTTP and meta refresh. */
   readonly hops: readonly Hop[];
   /** URL of the last answer (equals `url` without hops). */

@@ -1,5 +1,6 @@
 import type { RuleId } from './finding.ts';
 import type { Target } from './target.ts';
+import type { Validators } from './validators.ts';
 
 /** Our opinion of a target; see the README's table of verdicts. */
 export type Verdict =
@@ -49,6 +50,8 @@ export interface Judgement {
   readonly remarks: readonly Remark[];
   /** An archived copy to offer in words. */
   readonly archive?: { readonly url: string; readonly takenAt: string };
+  /** Of a page that is alive at its own address: what a later run may ask it to compare itself with. */
+  readonly validators?: Validators;
 }
 
 export interface Remark {

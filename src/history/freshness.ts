@@ -24,6 +24,20 @@ export function isFresh(
 }
 
 /**
+ * For so long a host may say that nothing has changed; then the page is read again, whatever it says. There are hosts that say 304
+ * to everything, and what is judged is more than the page: whether its siblings that cannot exist look the same, whether https
+ * serves it too, and the rules, which a newer version of this program has more of. Four weekly reports: with the span of a week,
+ * two looks of three need no body, and what a 304 can hide is hidden for a month at most.
+ */
+const TRUSTED_MS = 28 * DAY_MS;
+
+/** True while a 304 is taken for the judgement that was made when the page was last read. */
+export function isReadLately(readAtMs: number, nowMs: number): boolean {
+  const ageMs = nowMs - readAtMs;
+  return ageMs >= 0 && ageMs < TRUSTED_MS;
+}
+
+/**
  * A number in [0, 1) that depends on the text alone: FNV-1a, 32 bits (draft-eastlake-fnv). What differs stands first: the last
  * letters hardly move the number.
  */

@@ -47,6 +47,12 @@ export const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (blob_id, reader)
   ) WITHOUT ROWID;
   `,
+  // What a target that is alive is asked to compare itself with; \`read_at\` is of the run that last read it in full.
+  `
+  ALTER TABLE target ADD COLUMN etag TEXT;
+  ALTER TABLE target ADD COLUMN last_modified TEXT;
+  ALTER TABLE target ADD COLUMN read_at INTEGER;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -2,11 +2,12 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { PastSightings } from '../domain/history.ts';
 import type { Extraction } from '../domain/link.ts';
 import type { Log } from '../domain/ports.ts';
+import { type Validators, validatorsFrom } from '../domain/validators.ts';
 import type { Judgement, Verdict } from '../domain/verdict.ts';
 import type { OwnRepository } from '../resolve/own-repository.ts';
 import { createBatch } from './batch.ts';
 import { openExtractions } from './extractions.ts';
-import { isFresh } from './freshness.ts';
+import { isFresh, isReadLately } from './freshness.ts';
 import { openDatabase } from './open-database.ts';
 
 /** What one run counted; the trend is drawn from the last of them. */
@@ -28,6 +29,8 @@ export interface Sightings {
   lastCheckedMs(url: string): number | undefined;
   /** The last good judgement while it is fresh, to be used instead of asking; `checkedBy` is `history`. */
   fresh(url: string): Judgement | undefined;
+  /** What a target that was alive when last seen may be asked to compare itself with; undefined when it must be read. */
+  validatorsOf(url: string): Validators | undefined;
   record(judgement: Judgement): void;
   /** The extraction of an unchanged file, by git blob id and path; links that leave the repository are left out. */
   extraction(blobId: string, path: string): Extraction | undefined;
@@ -91,12 +94,18 @@ export function openSightings(options: SightingsOptions): Sightings {
         durationMs: 0,
       };
     },
+    validatorsOf(url) {
+      const row = sql.validators.get(url);
+      return row === undefined ? undefined : toValidators(row, nowMs);
+    },
     record(judgement) {
-      const { url, verdict, reason } = judgement;
+      const { validators, ...kept } = judgement;
+      const { url, verdict, reason } = kept;
       if (judgement.checkedBy === 'history' || NOT_SEEN_REASONS.has(reason)) return;
       const aliveAtMs = SUCCEEDED.has(verdict) ? nowMs : null;
       batch.add(() => {
-        sql.upsert.run(url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(judgement), todayMs);
+        const past = [url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(kept), todayMs] as const;
+        sql.upsert.run(...past, ...columnsOf(validators));
         if (SUCCEEDED.has(verdict)) sql.clearFailures.run(url);
         else if (FAILED.has(verdict)) sql.addFailure.run(url, nowMs, reason);
       }, url);
@@ -133,12 +142,15 @@ function prepareStatements(database: DatabaseSync) {
     failures: sql('SELECT at, reason FROM failure WHERE url = ? ORDER BY at'),
     // On the right of an assignment a plain name is the row as it was.
     upsert: sql(`
-      INSERT INTO target VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL)
+      INSERT INTO target VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL, ?9, ?10, ?11)
       ON CONFLICT (url) DO UPDATE SET
         earlier_verdict = CASE WHEN last_checked_at < ?8 THEN verdict ELSE earlier_verdict END,
         last_alive_at = coalesce(excluded.last_alive_at, last_alive_at),
         last_checked_at = excluded.last_checked_at, verdict = excluded.verdict, reason = excluded.reason,
-        judgement = excluded.judgement`),
+        judgement = excluded.judgement, etag = excluded.etag, last_modified = excluded.last_modified,
+        read_at = excluded.read_at`),
+    validators: sql(`
+      SELECT etag, last_modified, read_at FROM target WHERE url = ? AND verdict = 'alive' AND read_at IS NOT NULL`),
     addFailure: sql('INSERT OR REPLACE INTO failure VALUES (?, ?, ?)'),
     clearFailures: sql('DELETE FROM failure WHERE url = ?'),
     addRun: sql('INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)'),
@@ -168,6 +180,18 @@ function toPast(row: Row, failures: readonly Row[], todayMs: number): PastSighti
     failures: failures.map((failure) => ({ at: toIso(failure.at), reason: String(failure.reason) })),
     ...(replacement === undefined ? {} : { replacement }),
   };
+}
+
+function columnsOf(validators: Validators | undefined) {
+  if (validators === undefined) return [null, null, null] as const;
+  const { etag, lastModified, readAt } = validators;
+  return [etag ?? null, lastModified ?? null, Date.parse(readAt)] as const;
+}
+
+/** Checked as if they had just come from a host: nothing in a file is trusted. */
+function toValidators({ etag, last_modified: lastModified, read_at: readAt }: Row, nowMs: number) {
+  if (!isReadLately(Number(readAt), nowMs)) return undefined;
+  return validatorsFrom({ etag, lastModified }, toIso(readAt));
 }
 
 function toRunRow(row: Row): RunRow {

@@ -15,6 +15,7 @@ import type { Rule } from './rules/rule.ts';
 import { SILENCE_RULES } from './rules/silence.ts';
 import { UNASKED_RULES } from './rules/unasked.ts';
 import { isThirdStrike, strikesOf } from './strikes.ts';
+import { validatorsOf } from './validators.ts';
 
 /** What the rules for the web came to. */
 interface WebOpinion extends Opinion {
@@ -39,6 +40,8 @@ export function judge(
   const status = statusOf(opinion);
   const finalUrl =
     verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence, target) : undefined;
+  const remarks = remarksOf(verdict, evidence, facts && secureAddressOf(facts));
+  const validators = validatorsOf(target, { verdict, remarks }, facts?.look?.exchange, policy.at);
   return {
     url: target.url,
     verdict,
@@ -50,8 +53,9 @@ export function judge(
     attempts: evidence.exchanges.length,
     durationMs: durationOf(evidence.exchanges),
     ...(finalUrl === undefined ? {} : { finalUrl }),
-    remarks: remarksOf(verdict, evidence, facts && secureAddressOf(facts)),
+    remarks,
     ...(verdict === 'dead' && evidence.archive !== undefined ? { archive: evidence.archive } : {}),
+    ...(validators === undefined ? {} : { validators }),
   };
 }
 

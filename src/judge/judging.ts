@@ -17,6 +17,8 @@ export interface JudgingOptions {
   readonly record: (judgement: Judgement) => void;
   /** Keep the evidence of every target; otherwise it is dropped as soon as it was judged. */
   readonly keepsEvidence: boolean;
+  /** Keep validators in the results, for whoever merges; otherwise only what records them sees them. */
+  readonly keepsValidators: boolean;
 }
 
 /** The judgements of a run, growing while targets are checked. */
@@ -41,7 +43,7 @@ export function createJudging(options: JudgingOptions): Judging {
       const { target } = checked;
       const judgement =
         'judgement' in checked ? checked.judgement : judgeWithPast(target, checked.evidence, options);
-      results.push({ target, judgement });
+      results.push({ target, judgement: options.keepsValidators ? judgement : withoutValidators(judgement) });
       if ('evidence' in checked && options.keepsEvidence) evidence.set(target.url, checked.evidence);
       // A judgement may come from another machine's part: it is remembered like one made here.
       if (target.kind === 'web') {
@@ -51,6 +53,13 @@ export function createJudging(options: JudgingOptions): Judging {
       return judgement;
     },
   };
+}
+
+/** They are of no use after they were recorded, and 150,000 judgements are kept. */
+function withoutValidators(judgement: Judgement): Judgement {
+  if (judgement.validators === undefined) return judgement;
+  const { validators: _, ...rest } = judgement;
+  return rest;
 }
 
 /** The results, and every other target as `unreachable` with reason `not-checked`: none is lost. */

@@ -1,4 +1,5 @@
 import type { Exchange, Look } from '../domain/evidence.ts';
+import { isInconclusive } from '../domain/validators.ts';
 import { certificateFaultOf } from './signs/certificates.ts';
 import { classOfStatus, type StatusClass } from './signs/statuses.ts';
 import { wallOf } from './signs/walls.ts';
@@ -14,18 +15,23 @@ export interface SeenLook {
 }
 
 /** Looks at the target itself; the others compare. */
-const OWN = new Set<Look>(['sweep', 'retry', 'get', 'browser', 'http1', 'body']);
+const OWN = new Set<Look>(['conditional', 'sweep', 'retry', 'get', 'browser', 'http1', 'body']);
 
 /** The looks that count as looks at the target, in their order. */
 export function ownLooks(exchanges: readonly Exchange[]): readonly SeenLook[] {
   const [only] = exchanges;
-  if (exchanges.length === 1 && only !== undefined && OWN.has(only.look)) return [seen(only)];
-  const own = exchanges.filter(({ look }) => OWN.has(look));
+  if (exchanges.length === 1 && only !== undefined && isOwn(only)) return [seen(only)];
+  const own = exchanges.filter(isOwn);
   const isChainFault =
     own.every(({ status }) => status === undefined) && own.some(({ error }) => hasChainFault(error?.code));
   // A browser mends an incomplete chain: what it sees then is the target.
   const unverified = exchanges.filter(({ look }) => look === 'insecure');
   return (isChainFault && unverified.length > 0 ? unverified : own).map(seen);
+}
+
+/** An answer that may be about the condition is none about the target. */
+function isOwn(exchange: Exchange): boolean {
+  return OWN.has(exchange.look) && !isInconclusive(exchange);
 }
 
 function hasChainFault(code: string | undefined): boolean {

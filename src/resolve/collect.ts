@@ -21,6 +21,8 @@ export interface Reading {
 export interface LinkCollector {
   /** Takes a document and gives the targets that were not known before. */
   add(reference: DocumentReference, reading: Reading): readonly Target[];
+  /** No document will come any more. */
+  close(): void;
   /** Every target, in order of place, with every occurrence on wanted lines. */
   targets(): readonly Target[];
   duplicates(): readonly Duplicate[];
@@ -50,6 +52,7 @@ export function createLinkCollector(
       const links = extraction.links.filter(({ span }) => isInScope(lines, span.line));
       return resolver.add({ ...extraction, links });
     },
+    close: () => resolver.close(),
     targets: () => resolver.targets(),
     duplicates: () => (mode === 'repository' ? duplicatesAcross(whole, exclude) : found),
   };

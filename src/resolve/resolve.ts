@@ -18,6 +18,8 @@ export interface Resolver {
    * @param hashes of the links' URLs, where those are known to be written as `normalizeUrl` would write them; 0 elsewhere
    */
   add(extraction: Extraction, hashes?: Int32Array): readonly Target[];
+  /** No document will come any more: what tells a known target from a new one is let go. */
+  close(): void;
   /** Every target so far and its occurrences, in order of file, line and column, whatever order documents came in. */
   targets(): readonly Target[];
 }
@@ -47,6 +49,10 @@ export function createResolver(context: ResolveContext): Resolver {
         target.addOccurrence(occurrenceOf(path, link));
       }
       return collected.slice(before);
+    },
+    close() {
+      known.clear();
+      aliases.clear();
     },
     targets() {
       if (!isInOrder) collected = inOrderOfPlace(collected);

@@ -5,9 +5,9 @@
  */
 export class UrlTable<T extends { readonly url: string }> {
   /** Of each slot the hash, and the number of the thing in `#things`, from 1; 0 is an empty slot. A power of two of slots. */
-  #slots = new Int32Array(2 * 1024);
-  #mask = 1023;
-  readonly #things: T[] = [];
+  #slots = new Int32Array(2 * FIRST_SLOTS);
+  #mask = FIRST_SLOTS - 1;
+  #things: T[] = [];
   readonly #crowded = new Map<string, T>();
 
   get(url: string, hash: number): T | undefined {
@@ -28,6 +28,13 @@ export class UrlTable<T extends { readonly url: string }> {
     this.#things.push(thing);
     if (this.#things.length * 3 > this.#mask * 2) this.#grow();
     this.#place(this.#things.length, hash);
+  }
+
+  clear(): void {
+    this.#slots = new Int32Array(2 * FIRST_SLOTS);
+    this.#mask = FIRST_SLOTS - 1;
+    this.#things = [];
+    this.#crowded.clear();
   }
 
   #place(number: number, hash: number): void {
@@ -54,6 +61,7 @@ export class UrlTable<T extends { readonly url: string }> {
   }
 }
 
+const FIRST_SLOTS = 1024;
 const MOST_STEPS = 64;
 
 /** FNV's low bits alone are poor: the high ones are mixed in. */

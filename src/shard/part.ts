@@ -1,3 +1,4 @@
+import { isValidators } from '../domain/validators.ts';
 import type { Judgement } from '../domain/verdict.ts';
 import { VERDICTS } from '../domain/verdict.ts';
 
@@ -122,6 +123,7 @@ function isJudgement(value: unknown): value is Judgement {
     typeof judgement.checkedBy === 'string' &&
     Number.isFinite(judgement.attempts) &&
     Number.isFinite(judgement.durationMs) &&
-    Array.isArray(judgement.remarks)
+    Array.isArray(judgement.remarks) &&
+    (judgement.validators === undefined || isValidators(judgement.validators))
   );
 }

@@ -41,7 +41,8 @@ async function check(targets: readonly Target[], checkers: Partial<Checkers>): P
 }
 
 const askWeb: NonNullable<Checkers['web']> = async function* (targets) {
-  for await (const batch of targets) yield batch.map(({ url }) => evidence(url, 'web'));
+  for await (const batch of targets)
+    yield batch.map((target) => ({ target, evidence: evidence(target.url, 'web') }));
 };
 
 const askAuthorities: NonNullable<Checkers['authorities']> = async function* (targets) {
@@ -117,7 +118,7 @@ test('local targets wait until all documents were read, web targets do not', asy
     web: async function* (targets) {
       for await (const batch of targets) {
         order.push('web');
-        yield batch.map(({ url }) => evidence(url, 'web'));
+        yield batch.map((target) => ({ target, evidence: evidence(target.url, 'web') }));
       }
     },
   };

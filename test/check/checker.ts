@@ -59,7 +59,7 @@ export function target(url: string): WebTarget {
 /** Evidence by URL as it was given. */
 export async function check(checker: WebChecker, urls: readonly string[]): Promise<Map<string, Evidence>> {
   const found = new Map<string, Evidence>();
-  for (const evidence of await collected(checker.check(inBatches(urls.map(target))))) {
+  for (const { evidence } of await collected(checker.check(inBatches(urls.map(target))))) {
     found.set(evidence.url, evidence);
   }
   return new Map(urls.map((url) => [url, found.get(new URL(url).href) as Evidence]));

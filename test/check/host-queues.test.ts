@@ -46,3 +46,18 @@ test('clearing gives back everything that waits', () => {
   );
   assert.deepEqual([queues.size, queues.next(1)], [0, undefined]);
 });
+
+test('one page after the other is taken from a host, also while more come', () => {
+  const queues = new HostQueues();
+  const added = [1, 2].map((page) =>
+    queues.add(`https://a.example/${page}`, target(`https://a.example/${page}`)),
+  );
+  assert.deepEqual(added, ['a.example', undefined], 'only the first is of a new host');
+  const taken = () => queues.takeFrom('a.example')?.[0];
+  assert.deepEqual([taken(), queues.pages, queues.has('a.example')], ['https://a.example/1', 1, true]);
+  add(queues, 'https://a.example/3');
+  assert.deepEqual([taken(), taken(), taken()], ['https://a.example/2', 'https://a.example/3', undefined]);
+  assert.deepEqual([queues.pages, queues.has('a.example'), queues.hosts()], [0, false, []]);
+  assert.equal(queues.add('https://a.example/4', target('https://a.example/4')), 'a.example');
+  assert.deepEqual([taken(), queues.next(5)], ['https://a.example/4', undefined]);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Lanes } from '../../src/check/lanes.ts';
+import { Lanes, type Slot } from '../../src/check/lanes.ts';
 import type { LaneOutcome } from '../../src/check/patience.ts';
 import { ManualClock } from '../support/web/clocks.ts';
 
@@ -185,4 +185,64 @@ test('when the run is over, everything that waits is turned away', async () => {
   ask('c.example', 'c');
   await settle();
   assert.deepEqual({ running: names(running), turnedAway }, { running: ['a'], turnedAway: ['b', 'c'] });
+});
+
+/** Pages of hosts that wait in lists; `begun` has those that were started, with their slots. */
+function feed(lanes: Lanes, waiting: Readonly<Record<string, string[]>>) {
+  const begun: { readonly page: string; readonly slot: Slot }[] = [];
+  const turnedAway: string[] = [];
+  lanes.feedFrom({
+    has: (host) => (waiting[host]?.length ?? 0) > 0,
+    start: (host, slot) => void begun.push({ page: waiting[host]?.shift() ?? '', slot }),
+    turnAway: (host) => void turnedAway.push(...(waiting[host]?.splice(0) ?? [])),
+  });
+  for (const host of Object.keys(waiting)) lanes.offer(host);
+  return { begun, turnedAway, pages: () => begun.map(({ page }) => page) };
+}
+
+test('a source is asked for pages when a host has room for them, host by host', () => {
+  const { lanes } = open({ concurrency: 3 });
+  const { begun, pages } = feed(lanes, { 'a.example': ['a1', 'a2', 'a3'], 'b.example': ['b1', 'b2'] });
+  assert.deepEqual(pages(), ['a1', 'a2', 'b1']);
+  begun[0]?.slot.end(ANSWERED);
+  begun[2]?.slot.end(ANSWERED);
+  begun[1]?.slot.end({ kind: 'neutral' });
+  assert.deepEqual(pages(), ['a1', 'a2', 'b1', 'b2', 'a3'], 'b.example had its place in the line');
+  assert.equal(lanes.isGivenUp('a.example'), false);
+});
+
+test('what has been begun goes before pages that wait: hops at once, second looks when many of them do', async () => {
+  const { lanes, ask, running, settle } = open({ perHost: 1, concurrency: 1 });
+  const waiting = { 'a.example': Array.from({ length: 40 }, (_, index) => `page ${index}`) };
+  const { begun, pages } = feed(lanes, waiting);
+  ask('a.example', 'hop');
+  const seconds: string[] = [];
+  for (let index = 0; index < 33; index++)
+    lanes.take('a.example', 'second').then((slot) => {
+      seconds.push(`second ${index}`);
+      slot?.end(ANSWERED);
+    });
+  begun[0]?.slot.end(ANSWERED);
+  await settle();
+  assert.deepEqual([names(running), seconds, pages().length], [['hop'], [], 1]);
+  await running[0]?.end();
+  // Two of the thirty-three, then there are fewer than thirty-two.
+  assert.deepEqual(
+    [seconds, pages()],
+    [
+      ['second 0', 'second 1'],
+      ['page 0', 'page 1'],
+    ],
+  );
+});
+
+test('a host that is given up turns away what waits in the source; others go on', () => {
+  const { lanes } = open();
+  const source = feed(lanes, { 'a.example': ['a1', 'a2', 'a3', 'a4', 'a5'], 'b.example': ['b1'] });
+  for (let index = 0; index < 2; index++) source.begun[index]?.slot.end({ kind: 'timeout' });
+  assert.deepEqual(source.pages(), ['a1', 'a2', 'b1', 'a3', 'a4']);
+  source.begun[3]?.slot.end({ kind: 'timeout' });
+  assert.deepEqual([lanes.isGivenUp('a.example'), source.turnedAway], [true, ['a5']]);
+  lanes.offer('a.example');
+  assert.deepEqual(source.pages().length, 5);
 });

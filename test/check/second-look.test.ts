@@ -25,6 +25,13 @@ function planned(exchanges: readonly Exchange[], url = PAGE, retries = 2) {
 
 const head = (status: number) => exchange({ method: 'HEAD', status });
 const get = (status: number, look: Look = 'sweep') => exchange({ status, look });
+const conditional = (status: number, headers: Exchange['headers'] = {}) =>
+  exchange({
+    look: 'conditional',
+    condition: { etag: '"1"', readAt: '2026-10-05T06:17:00.000Z' },
+    status,
+    headers,
+  });
 const shell = facts({ text: '', textLength: 0, scripts: 3 });
 
 /** What was seen, in words and as evidence; the look that follows. */
@@ -52,6 +59,17 @@ const ROWS: readonly (readonly [string, readonly Exchange[], string | undefined]
   ['202', [get(202)], 'browser after 1000 ms'],
   ['202, a challenge', [exchange({ status: 202, headers: { 'x-amzn-waf-action': 'challenge' } })], undefined],
   ['304', [get(304)], 'browser after 1000 ms'],
+  ['304 to a condition', [conditional(304)], undefined],
+  ['200 to a condition', [conditional(200)], undefined],
+  ['202 to a condition', [conditional(202)], 'browser after 1000 ms'],
+  ['404 to a condition', [conditional(404)], 'sweep'],
+  ['404 to a condition, and without it', [conditional(404), get(404)], 'browser after 2000 ms'],
+  ['401 to a condition', [conditional(401)], 'sweep'],
+  ['401 to a condition, and without it', [conditional(401), get(401)], undefined],
+  ['412 to a condition, 200 without it', [conditional(412), get(200)], undefined],
+  ['429 to a condition', [conditional(429)], 'retry'],
+  ['503 to a condition', [conditional(503)], 'sweep'],
+  ['304 that names another version', [conditional(304, { etag: '"2"' })], 'sweep'],
   ['401', [get(401)], undefined],
   ['451', [get(451)], undefined],
   ['999', [get(999)], undefined],

@@ -49,6 +49,6 @@ test('linkinator never gets past us, not even when it is closed in the middle', 
   const first = collected(checker.check(inBatches(targets)));
   while (resolved === 0) await new Promise(setImmediate);
   await checker.close();
-  assert.deepEqual(new Set((await first).map(({ notAsked }) => notAsked)), new Set(['budget']));
+  assert.deepEqual(new Set((await first).map(({ evidence }) => evidence.notAsked)), new Set(['budget']));
   assert.deepEqual(outside, []);
 });

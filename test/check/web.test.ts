@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { after, describe, test } from 'node:test';
 import { getGlobalDispatcher } from 'undici';
 import { HOMEPAGE, VERSION } from '../../src/about.ts';
+import type { Evidence } from '../../src/domain/evidence.ts';
+import { collected } from '../support/batches.ts';
 import { page, redirect, type StandInHost, status } from '../support/web/stand-in.ts';
 import { check, createChecker, open, story, target } from './checker.ts';
 
@@ -79,19 +81,43 @@ describe('a crowd of pages', async () => {
     })),
   );
 
-  test('is asked the same way by linkinator and without it, each page once', async () => {
-    // More than linkinator sweeps (check/sweeper.ts); every tenth is a file, whose HEAD is refused.
-    const urls = Array.from({ length: 640 }, (_, index) => {
+  // Every tenth is a file, whose HEAD is refused.
+  const urlsOf = (crowd: string) =>
+    Array.from({ length: 640 }, (_, index) => {
       const name = index % 10 === 0 ? `${index}.pdf` : `page-${1_000 + index}`;
-      return `https://${hosts[index % hosts.length]}/${name}`;
+      return `https://${hosts[index % hosts.length]}/${crowd}/${name}`;
     });
+  const expected = urlsOf('').map((url) =>
+    url.endsWith('.pdf') ? ['sweep HEAD 405', 'get GET 200'] : ['sweep GET 200'],
+  );
+
+  test('is asked in turns, without linkinator, each page once', async () => {
+    const urls = urlsOf('at-once');
+    const before = web.requests.length;
     const found = await check(checker, urls);
-    const stories = urls.map((url) => story(found.get(url)));
-    const expected = urls.map((url) =>
-      url.endsWith('.pdf') ? ['sweep HEAD 405', 'get GET 200'] : ['sweep GET 200'],
+    assert.deepEqual(
+      urls.map((url) => story(found.get(url))),
+      expected,
     );
-    assert.deepEqual(stories, expected);
-    assert.equal(web.requests.length, urls.length + 64);
+    assert.equal(web.requests.length - before, urls.length + 64);
+  });
+
+  test('that comes little by little is begun by linkinator, and asked the same way', async () => {
+    const urls = urlsOf('little-by-little');
+    const before = web.requests.length;
+    async function* trickle() {
+      for (let start = 0; start < urls.length; start += 160) {
+        yield urls.slice(start, start + 160).map(target);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    }
+    const found = new Map<string, Evidence>();
+    for (const { evidence } of await collected(checker.check(trickle()))) found.set(evidence.url, evidence);
+    assert.deepEqual(
+      urls.map((url) => story(found.get(url))),
+      expected,
+    );
+    assert.equal(web.requests.length - before, urls.length + 64);
   });
 });
 
@@ -368,7 +394,7 @@ describe('manners', () => {
     }
     const urls: string[] = [];
     for await (const batch of checker.check(targets())) {
-      urls.push(...batch.map(({ url }) => url));
+      urls.push(...batch.map(({ target: { url } }) => url));
       first.resolve();
     }
     assert.deepEqual(urls, ['https://fine.example/first', 'https://fine.example/second']);

@@ -112,6 +112,78 @@ describe('sightings of a target', () => {
   });
 });
 
+describe('validators', () => {
+  const url = 'https://a.test/';
+  const day = (count: number) => new Date(START_MS + count * DAY_MS).toISOString();
+  const kept = { etag: 'W/"1"', lastModified: 'Mon, 05 Oct 2026 04:00:00 GMT' };
+  const alive = (validators: Judgement['validators']): Judgement => ({
+    ...judgement(url, 'alive', 'http-200'),
+    ...(validators === undefined ? {} : { validators }),
+  });
+  const seenOn = (path: string, count: number) => onDay(path, count, (s) => s.validatorsOf(url));
+
+  test('are those of the last answer, and none of what has none or is alive no more', () => {
+    const path = join(folder, 'validators.db');
+    onDay(path, 0, (s) => s.record(alive({ ...kept, readAt: day(0) })));
+    assert.deepEqual(seenOn(path, 7), { ...kept, readAt: day(0) });
+    onDay(path, 7, (s) => s.record(alive({ etag: '"2"', readAt: day(7) })));
+    assert.deepEqual(seenOn(path, 8), { etag: '"2"', readAt: day(7) });
+    onDay(path, 8, (s) => s.record(alive(undefined)));
+    assert.equal(seenOn(path, 9), undefined);
+    onDay(path, 9, (s) => s.record(alive({ ...kept, readAt: day(9) })));
+    onDay(path, 10, (s) => s.record(judgement(url, 'unreachable', 'timeout')));
+    assert.equal(seenOn(path, 11), undefined);
+    onDay(path, 11, (s) => s.record(alive({ ...kept, readAt: day(11) })));
+    onDay(path, 12, (s) => s.record(judgement(url, 'unreachable', 'budget')));
+    assert.deepEqual(seenOn(path, 13), { ...kept, readAt: day(11) });
+    assert.equal(
+      onDay(path, 13, (s) => s.validatorsOf('https://b.test/')),
+      undefined,
+    );
+  });
+
+  test('serve for four weeks after the page was read, however often it has not changed since', () => {
+    const path = join(folder, 'trusted.db');
+    onDay(path, 0, (s) => s.record(alive({ ...kept, readAt: day(0) })));
+    for (const count of [7, 14, 21])
+      onDay(path, count, (s) => {
+        const validators = s.validatorsOf(url);
+        assert.deepEqual(validators, { ...kept, readAt: day(0) });
+        s.record({ ...alive(validators), reason: 'not-modified' });
+      });
+    assert.ok(seenOn(path, 27.9));
+    assert.equal(seenOn(path, 28), undefined);
+    // A clock that was wrong.
+    assert.equal(seenOn(path, -1), undefined);
+  });
+
+  test('are no part of a judgement that is repeated', () => {
+    const path = join(folder, 'repeated-validators.db');
+    onDay(path, 0, (s) => s.record(alive({ ...kept, readAt: day(0) })));
+    assert.equal(onDay(path, 1, (s) => s.fresh(url))?.validators, undefined);
+    onDay(path, 1, (s) => s.record(s.fresh(url) ?? assert.fail()));
+    assert.deepEqual(seenOn(path, 9), { ...kept, readAt: day(0) });
+  });
+
+  test('that somebody wrote into the file are checked like those of a host', () => {
+    const path = join(folder, 'forged.db');
+    onDay(path, 0, (s) => s.record(alive({ ...kept, readAt: day(0) })));
+    const database = new DatabaseSync(path);
+    const forge = database.prepare('UPDATE target SET etag = ?, last_modified = ?');
+    const seen = [
+      ['"1"\r\nx-evil: 1', null],
+      ['x'.repeat(10_000), 'soon'],
+      [7, Buffer.from('1')],
+      ['"fine"', 'soon'],
+    ].map(([etag, lastModified]) => {
+      forge.run(etag as string, lastModified as string);
+      return seenOn(path, 1);
+    });
+    database.close();
+    assert.deepEqual(seen, [undefined, undefined, undefined, { etag: '"fine"', readAt: day(0) }]);
+  });
+});
+
 test('targets seen at one moment fall due over several days', () => {
   const due = new Map<number, number>();
   for (let index = 0; index < 7_000; index++) {
@@ -232,7 +304,7 @@ describe('a file that cannot serve is set aside with a warning', () => {
         database.exec('PRAGMA user_version = 99');
         database.close();
       },
-      /newer Deadwood \(schema 99, this one knows 2\)/,
+      /newer Deadwood \(schema 99, this one knows 3\)/,
     ],
     [
       'of another program',

@@ -1,4 +1,5 @@
-import { showUrl } from '../describe.ts';
+import { isUnchanged } from '../../domain/validators.ts';
+import { dayOf, showUrl } from '../describe.ts';
 import type { Facts } from '../facts.ts';
 import { isAccepted } from '../policy.ts';
 import { PERSISTENT_IDENTIFIERS, WALLED_SITES } from '../signs/known-hosts.ts';
@@ -75,6 +76,15 @@ export const UNASKED_RULES: readonly Rule<Facts>[] = [
     reason: 'identifier-resolves',
     message: ({ look }) => `The identifier resolves to ${hostOfUrl(look?.exchange.hops.at(0)?.location)}`,
     source: 'https://github.com/neurodesk/neurodesk.github.io-hugo/issues/638',
+  },
+  {
+    id: 'unchanged',
+    when: ({ look }) => look?.outcome === 'good' && isUnchanged(look.exchange),
+    verdict: 'alive',
+    reason: 'not-modified',
+    message: (facts) =>
+      `${looksOf(facts)}: the page has not changed since it was read on ${dayOf(facts.look?.exchange.condition?.readAt ?? '')}`,
+    source: 'RFC 9110 15.4.5; kept for pages that were alive (judge/validators.ts)',
   },
 ];
 

@@ -7,6 +7,9 @@ export interface HostTable<Row> {
   find(host: string): Row | undefined;
 }
 
+/** Hosts whose rows are remembered: a run asks for the same ones again and again. */
+const MOST_KNOWN = 1_000;
+
 const DOUBLES = /^(?:www\d?|m|mobile|amp|[a-z]{2}(?:-[a-z]{2})?)\.(?=.*\.)/;
 
 export function hostTable<Row extends { readonly hosts: readonly string[] }>(
@@ -20,17 +23,25 @@ export function hostTable<Row extends { readonly hosts: readonly string[] }>(
       else exact.set(entry, row);
     }
   }
+  const known = new Map<string, Row | undefined>();
   return {
     find(host) {
-      const plain = exact.get(host) ?? exact.get(host.replace(DOUBLES, ''));
-      if (plain !== undefined) return plain;
-      for (let rest = host; rest !== ''; rest = parentOf(rest)) {
-        const row = below.get(rest);
-        if (row !== undefined) return row;
-      }
-      return undefined;
+      const row = known.get(host);
+      if (row !== undefined || known.has(host)) return row;
+      const found = exact.get(host) ?? exact.get(host.replace(DOUBLES, '')) ?? rowAbove(host, below);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(host, found);
+      return found;
     },
   };
+}
+
+function rowAbove<Row>(host: string, below: ReadonlyMap<string, Row>): Row | undefined {
+  for (let rest = host; rest !== ''; rest = parentOf(rest)) {
+    const row = below.get(rest);
+    if (row !== undefined) return row;
+  }
+  return undefined;
 }
 
 function parentOf(host: string): string {

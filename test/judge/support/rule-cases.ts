@@ -25,6 +25,7 @@ export interface RuleCase {
 }
 
 const SHORT = 'https://a.example/page';
+const KEPT = { etag: '"1"', readAt: '2026-10-26T06:00:00.000Z' };
 
 export const FAILURE_CASES: readonly RuleCase[] = [
   {
@@ -135,6 +136,76 @@ export const FAILURE_CASES: readonly RuleCase[] = [
       verdict: 'alive',
       reason: 'identifier-resolves',
       message: 'The identifier resolves to publisher.example',
+    },
+  },
+  {
+    rule: 'unchanged',
+    about: 'a host says that the page is still what was read',
+    target: web(SHORT),
+    evidence: evidence(SHORT, exchange({ url: SHORT, look: 'conditional', condition: KEPT, status: 304 })),
+    expected: {
+      verdict: 'alive',
+      reason: 'not-modified',
+      message: '304 on GET: the page has not changed since it was read on 2026-10-26',
+    },
+  },
+  {
+    rule: 'alive',
+    about: 'a 304 that nobody asked for says no such thing',
+    target: web(SHORT),
+    evidence: evidence(SHORT, exchange({ url: SHORT, status: 304 })),
+    expected: { verdict: 'alive', reason: 'http-304', message: '304 on GET' },
+  },
+  {
+    rule: 'not-asked',
+    about: 'the condition was refused, and nobody came to ask without it',
+    target: web(SHORT),
+    evidence: evidence(SHORT, exchange({ url: SHORT, look: 'conditional', condition: KEPT, status: 401 })),
+    expected: { verdict: 'unreachable', reason: 'not-asked', message: 'Nobody asked for it in this run' },
+  },
+  {
+    rule: 'out-of-time',
+    about: 'the condition was refused, and the run was over',
+    target: web(SHORT),
+    evidence: {
+      ...evidence(SHORT, exchange({ url: SHORT, look: 'conditional', condition: KEPT, status: 410 })),
+      notAsked: 'budget',
+    },
+    expected: {
+      verdict: 'unreachable',
+      reason: 'budget',
+      message: 'Not asked: the time for this run was over',
+    },
+  },
+  {
+    rule: 'gone',
+    about: '404 that holds, after one to a condition, which is not counted',
+    target: web(SHORT),
+    evidence: evidence(
+      SHORT,
+      exchange({ url: SHORT, look: 'conditional', condition: KEPT, status: 404 }),
+      ...statusTwice(SHORT, 404),
+    ),
+    expected: { verdict: 'dead', reason: 'http-404', message: '404 on GET, twice, 3 s apart' },
+  },
+  {
+    rule: 'wall',
+    about: 'a 304 that a wall sends',
+    target: web(SHORT),
+    evidence: evidence(
+      SHORT,
+      exchange({
+        url: SHORT,
+        look: 'conditional',
+        condition: KEPT,
+        status: 304,
+        headers: { 'cf-mitigated': 'challenge' },
+      }),
+    ),
+    expected: {
+      verdict: 'blocked',
+      reason: 'bot-wall',
+      message: '304 on GET, from Cloudflare: robots are kept out',
     },
   },
   {
