@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../resolve/collect.ts';
-import { putOffOptimising } from './optimising.ts';
+import { THREAD_LIMITS, tuneForReading } from './engine-flags.ts';
 import { unpack } from './unpack.ts';
 import type { ReadingResponse, ReadingTask, Source, UnreadSource } from './worker.ts';
 
@@ -20,11 +20,6 @@ export interface PoolOptions {
 
 /** Starting a thread costs about 40 ms: below that many files it does not pay. */
 const FILES_WORTH_THREADS = 60;
-/**
- * New space of a thread, megabytes: what it finds is dead when the next batch begins. With V8's own 48 a wiki takes 40 MB more, and
- * no less time.
- */
-const YOUNG_MEGABYTES = 12;
 /** Files of one message, and messages under way to a thread: it never waits for the next. */
 const BATCH_FILES = 24;
 const BATCHES_AHEAD = 3;
@@ -71,9 +66,10 @@ async function* onThreads(
   { workerUrl, cwd, namesBlobs = false, threads = Math.min(4, availableParallelism()) }: PoolOptions,
 ): AsyncGenerator<Reading | UnreadSource> {
   const workerData: ReadingTask = { task: 'read', cwd, namesBlobs };
-  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+  // Who gives texts has them linted as well.
+  const untune = tuneForReading(first.every((source) => 'file' in source));
   const workers = Array.from({ length: threads }, () =>
-    createThread(new Worker(workerUrl, { workerData, resourceLimits })),
+    createThread(new Worker(workerUrl, { workerData, resourceLimits: THREAD_LIMITS })),
   );
   const waiting = [...chunksOf(first, BATCH_FILES)];
   const underWay = new Set<Promise<readonly (Reading | UnreadSource)[]>>();
@@ -92,8 +88,6 @@ async function* onThreads(
       });
     underWay.add(answer);
   };
-  // Texts come from somebody who does more with them: linting is worth the optimising.
-  const optimiseAgain = first.some((source) => 'text' in source) ? () => {} : putOffOptimising();
   try {
     for (;;) {
       while (underWay.size < threads * BATCHES_AHEAD) {
@@ -106,7 +100,7 @@ async function* onThreads(
       for (let results = finished.shift(); results !== undefined; results = finished.shift()) yield* results;
     }
   } finally {
-    optimiseAgain();
+    untune();
     await Promise.all(workers.map((worker) => worker.end()));
   }
 }
