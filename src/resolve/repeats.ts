@@ -60,10 +60,12 @@ export function repeatsIn(
   isPlain: (index: number) => boolean,
 ): readonly (readonly number[])[] {
   const entries = entriesOf(links);
-  const looks = Uint32Array.from(entries, (index) => {
+  const looks = new Uint32Array(entries.length);
+  for (let at = 0; at < entries.length; at += 1) {
+    const index = entries[at] ?? 0;
     const link = links.at(index);
-    return link === undefined ? 0 : lookOf(link, isPlain(index));
-  });
+    if (link !== undefined) looks[at] = lookOf(link, isPlain(index));
+  }
   const groups = alikeAmong(looks).flatMap((group) =>
     sameAmong(
       group.map((at) => entries[at] ?? 0),
@@ -75,7 +77,9 @@ export function repeatsIn(
 
 /** Numbers that are equal, as groups of two and more places, ascending. Sorted, which no choice of numbers makes slow. */
 function alikeAmong(numbers: Uint32Array): readonly (readonly number[])[] {
-  const ordered = Float64Array.from(numbers, (number, at) => (number % LOOKS) * PLACES + at).sort();
+  const ordered = new Float64Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) ordered[at] = ((numbers[at] ?? 0) % LOOKS) * PLACES + at;
+  ordered.sort();
   const groups: number[][] = [];
   let start = 0;
   for (let end = 1; end <= ordered.length; end += 1) {
