@@ -8,7 +8,8 @@ export class UrlTable<T extends { readonly url: string }> {
   #slots = new Int32Array(2 * FIRST_SLOTS);
   #mask = FIRST_SLOTS - 1;
   #things: T[] = [];
-  readonly #crowded = new Map<string, T>();
+  /** What found no place: number and hash of each. */
+  #crowded = new Map<string, readonly [number: number, hash: number]>();
 
   get(url: string, hash: number): T | undefined {
     const slots = this.#slots;
@@ -20,7 +21,8 @@ export class UrlTable<T extends { readonly url: string }> {
       const thing = this.#things[number - 1];
       if (thing?.url === url) return thing;
     }
-    return this.#crowded.get(url);
+    const [number = 0] = this.#crowded.get(url) ?? [];
+    return this.#things[number - 1];
   }
 
   /** @param thing one that {@link get} does not know */
@@ -34,7 +36,7 @@ export class UrlTable<T extends { readonly url: string }> {
     this.#slots = new Int32Array(2 * FIRST_SLOTS);
     this.#mask = FIRST_SLOTS - 1;
     this.#things = [];
-    this.#crowded.clear();
+    this.#crowded = new Map();
   }
 
   #place(number: number, hash: number): void {
@@ -47,7 +49,7 @@ export class UrlTable<T extends { readonly url: string }> {
       return;
     }
     const thing = this.#things[number - 1];
-    if (thing !== undefined) this.#crowded.set(thing.url, thing);
+    if (thing !== undefined) this.#crowded.set(thing.url, [number, hash]);
   }
 
   #grow(): void {
@@ -58,6 +60,10 @@ export class UrlTable<T extends { readonly url: string }> {
       const number = before[at + 1] ?? 0;
       if (number !== 0) this.#place(number, before[at] ?? 0);
     }
+    // There may be an empty slot now before the place where nobody looks for them any more.
+    const crowded = this.#crowded;
+    this.#crowded = new Map();
+    for (const [number, hash] of crowded.values()) this.#place(number, hash);
   }
 }
 

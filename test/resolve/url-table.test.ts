@@ -51,3 +51,21 @@ test('a hash is a number that an Int32Array holds, and never 0', () => {
     }),
   );
 });
+
+test('what found no place in a crowd is still known when the table has grown', () => {
+  const table = new UrlTable<{ readonly url: string }>();
+  // Their slots are one after the other, each hash once, until a run of them is longer than anybody looks.
+  const crowd = Array.from({ length: 200 }, (_, index) => ({ url: `https://crowd.example/${index}` }));
+  const hashes = crowd.map((_, index) => 1 + Math.floor(index / 2));
+  crowd.forEach((thing, index) => void table.add(thing, hashes[index] ?? 0));
+  const others = Array.from({ length: 5_000 }, (_, index) => ({ url: `https://other.example/${index}` }));
+  others.forEach((thing) => void table.add(thing, urlHash(thing.url)));
+  assert.deepEqual(
+    crowd.map(({ url }, index) => table.get(url, hashes[index] ?? 0)),
+    crowd,
+  );
+  assert.deepEqual(
+    others.map(({ url }) => table.get(url, urlHash(url))),
+    others,
+  );
+});
