@@ -6,7 +6,6 @@ import { composeReport, pastOf } from './compose-report.ts';
 import { type Configured, configure, type DocumentJob } from './configure.ts';
 import { DeadwoodError } from './domain/errors.ts';
 import type { Finding } from './domain/finding.ts';
-import type { Extraction } from './domain/link.ts';
 import type { RepositoryTree } from './domain/ports.ts';
 import type { Settings } from './domain/settings.ts';
 import type { Target } from './domain/target.ts';
@@ -20,7 +19,7 @@ import { openCheckers } from './open-checkers.ts';
 import { openProgress } from './progress.ts';
 import { type Documents, readDocuments } from './reading/documents.ts';
 import { countSeverities, type RunReport, withApiRequests } from './report/model.ts';
-import { createLinkCollector, type LinkCollector } from './resolve/collect.ts';
+import { createLinkCollector, type LinkCollector, type Reading } from './resolve/collect.ts';
 import { isAbsolute } from './resolve/destination.ts';
 import type { RunOutcome, RunRequest } from './run-request.ts';
 import type { Part } from './shard/part.ts';
@@ -198,7 +197,7 @@ async function survey(
       opened.learn(extraction);
       if (reading.blobId !== undefined) sightings?.keepExtraction(reading.blobId, extraction);
       if (workspace.change !== undefined) changed.push({ reference, extraction });
-      if (tree === undefined && needsTree(extraction)) tree = await workspace.openTree();
+      if (tree === undefined && needsTree(reading)) tree = await workspace.openTree();
       const found = links.add(reference, reading);
       progress.found(found.length);
       yield found;
@@ -221,9 +220,9 @@ async function survey(
   }
 }
 
-/** Absolute URLs mean the same whatever is in the tree. */
-function needsTree({ links }: Extraction): boolean {
-  return links.some(({ url }) => !isAbsolute(url));
+/** Absolute URLs mean the same whatever is in the tree; those with a hash are known to be absolute. */
+function needsTree({ extraction: { links }, hashes }: Reading): boolean {
+  return hashes.some((hash, index) => hash === 0 && !isAbsolute(links.at(index)?.url ?? ''));
 }
 
 async function openParts(pattern: string, cwd: string): Promise<ReadParts> {

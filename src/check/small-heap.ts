@@ -9,8 +9,8 @@ import v8 from 'node:v8';
 
 /** Both halves together; it doubles once more at most. */
 const ENOUGH_YOUNG_BYTES = 16 * 1024 * 1024;
-/** Of what is alive. */
-const GROWTH_PERCENT = 40;
+/** By how much of what is alive the old generation may grow before it is cleaned up. */
+const GROWTH_PERCENT = { atFirst: 100, inLongRuns: 40 };
 
 let isSmall = false;
 let isGrowing = true;
@@ -19,8 +19,9 @@ let isGrowing = true;
  * From the start of the process: nearly all that is made while documents are read stays, so that a large young generation would
  * only be copied to and fro.
  */
-export function keepYoungSmall(): void {
+export function startSmall(): void {
   letYoungGrow(false);
+  letOldGrow(GROWTH_PERCENT.atFirst);
 }
 
 /**
@@ -31,9 +32,13 @@ export function keepHeapSmall(): void {
   if (isSmall && !isGrowing) return;
   if (!isSmall) {
     isSmall = true;
-    v8.setFlagsFromString(`--heap-growing-percent=${GROWTH_PERCENT}`);
+    letOldGrow(GROWTH_PERCENT.inLongRuns);
   }
   letYoungGrow(youngBytes() < ENOUGH_YOUNG_BYTES);
+}
+
+function letOldGrow(percent: number): void {
+  v8.setFlagsFromString(`--heap-growing-percent=${percent}`);
 }
 
 function letYoungGrow(isWanted: boolean): void {

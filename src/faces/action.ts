@@ -1,5 +1,5 @@
 import { NAME, VERSION } from '../about.ts';
-import { keepYoungSmall } from '../check/small-heap.ts';
+import { startSmall } from '../check/small-heap.ts';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import type { Job } from '../job/jobs.ts';
@@ -37,7 +37,7 @@ const GRACE_MS = 5_000;
 
 /** Runs in this very process: reads its environment, writes workflow commands, sets its exit code. */
 export async function runAction(host: NodeJS.Process, workerUrl: URL): Promise<void> {
-  keepYoungSmall();
+  startSmall();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     host.once(signal, () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import type { Writable } from 'node:stream';
 import { VERSION } from '../about.ts';
-import { keepYoungSmall } from '../check/small-heap.ts';
+import { startSmall } from '../check/small-heap.ts';
 import { DeadwoodError } from '../domain/errors.ts';
 import type { Log } from '../domain/ports.ts';
 import { terminalJob } from '../job.ts';
@@ -34,7 +34,7 @@ const GRACE_MS = 5_000;
 
 /** Runs in this very process: reads its arguments, writes to its streams, sets its exit code. */
 export async function runCli(host: NodeJS.Process, workerUrl: URL): Promise<void> {
-  keepYoungSmall();
+  startSmall();
   const stop = new AbortController();
   const { stdout, stderr } = host;
   // A reader that has seen enough (`deadwood | head`) is no fault.

@@ -4,6 +4,7 @@ import type { PastSightings } from '../domain/history.ts';
 import type { Target } from '../domain/target.ts';
 import type { Judged, Judgement } from '../domain/verdict.ts';
 import type { judge } from './judge.ts';
+import { createKeeper } from './keeping.ts';
 import { judgeUnasked } from './opinion.ts';
 import type { JudgePolicy } from './policy.ts';
 
@@ -33,6 +34,7 @@ export interface Judging {
 
 export function createJudging(options: JudgingOptions): Judging {
   const results: Judged[] = [];
+  const keep = createKeeper();
   const evidence = new Map<string, Evidence>();
   const newRot = new Set<string>();
   return {
@@ -43,7 +45,7 @@ export function createJudging(options: JudgingOptions): Judging {
       const { target } = checked;
       const judgement =
         'judgement' in checked ? checked.judgement : judgeWithPast(target, checked.evidence, options);
-      results.push({ target, judgement: options.keepsValidators ? judgement : withoutValidators(judgement) });
+      results.push(keep(target, options.keepsValidators ? judgement : withoutValidators(judgement)));
       if ('evidence' in checked && options.keepsEvidence) evidence.set(target.url, checked.evidence);
       // A judgement may come from another machine's part: it is remembered like one made here.
       if (target.kind === 'web') {

@@ -2,7 +2,7 @@ import type { Link, LinkKind, LinkList } from '../domain/link.ts';
 import type { Reading } from '../resolve/collect.ts';
 
 /**
- * Readings as three flat pieces, which cross threads cheaply and take little room afterwards: as objects, the 153,764 links of a
+ * Readings as flat pieces, which cross threads cheaply and take little room afterwards: as objects, the 153,764 links of a
  * wiki cost more to copy than to find. Nothing in them is a part of a document's own text, so that the text can go.
  *
  * A document is its head, and a row for each link:
@@ -13,6 +13,8 @@ import type { Reading } from '../resolve/collect.ts';
  */
 export interface Packed {
   readonly numbers: Int32Array<ArrayBuffer>;
+  /** `Reading.hashes` of all links, one after the other: of use until the links are resolved. */
+  readonly hashes: Int32Array<ArrayBuffer>;
   /** Destinations and URLs, one after the other. Apart from the words, because they are ASCII as a rule: a byte for a character. */
   readonly addresses: string;
   /** Of each document its path, blob id, anchors and silences, and the visible texts of its links. */
@@ -47,20 +49,22 @@ export const ROW = {
 
 export const KIND_BITS = 7;
 export const IS_ENTRY = 8;
-/** The URL is a web address written as `normalizeUrl` would write it. */
-export const IS_PLAIN = 16;
 /** The URL is the destination as written, and is not there a second time. */
-export const IS_SAME = 32;
+export const IS_SAME = 16;
+/** The destination is written on one line. */
+export const IS_ON_ONE_LINE = 32;
 
 export function pack(readings: readonly Reading[]): Packed {
   const numbers = new Int32Array(readings.reduce((sum, reading) => sum + numbersOf(reading), 0));
+  const hashes = new Int32Array(readings.reduce((sum, reading) => sum + reading.hashes.length, 0));
   const addresses: string[] = [];
   const words: string[] = [];
+  let links = 0;
   let addressesEnd = 0;
   let wordsEnd = 0;
   let at = 0;
-  for (const { extraction, plain, repeats, blobId = '' } of readings) {
-    const { path, anchors, silences, lineCount, links } = extraction;
+  for (const { extraction, repeats, blobId = '', ...reading } of readings) {
+    const { path, anchors, silences, lineCount } = extraction;
     const texts = [path, blobId, anchors.join('\n'), silences.length === 0 ? '' : JSON.stringify(silences)];
     for (const [index, text] of texts.entries()) {
       words.push(text);
@@ -68,7 +72,9 @@ export function pack(readings: readonly Reading[]): Packed {
       numbers[at + index] = text.length;
     }
     numbers[at + HEAD.lineCount] = lineCount;
-    numbers[at + HEAD.links] = links.length;
+    numbers[at + HEAD.links] = extraction.links.length;
+    hashes.set(reading.hashes, links);
+    links += extraction.links.length;
     numbers[at + HEAD.repeats] = repeats.length;
     at += HEAD.length;
     for (const group of repeats) {
@@ -79,16 +85,15 @@ export function pack(readings: readonly Reading[]): Packed {
     numbers[at + ROW.urlEnd] = addressesEnd;
     numbers[at + ROW.textEnd] = wordsEnd;
     at += ROW.length;
-    let index = 0;
-    for (const { kind, isEntry, span, destination, url, text } of links) {
+    for (const { kind, isEntry, span, destination, url, text } of extraction.links) {
       const isSame = url === destination;
       addresses.push(destination);
       addressesEnd += destination.length;
       numbers[at + ROW.kind] =
         KINDS.indexOf(kind) |
         (isEntry ? IS_ENTRY : 0) |
-        (plain[index] === 1 ? IS_PLAIN : 0) |
-        (isSame ? IS_SAME : 0);
+        (isSame ? IS_SAME : 0) |
+        (span.line === span.endLine ? IS_ON_ONE_LINE : 0);
       numbers[at + ROW.line] = span.line;
       numbers[at + ROW.column] = span.column;
       numbers[at + ROW.destinationEnd] = addressesEnd;
@@ -101,10 +106,9 @@ export function pack(readings: readonly Reading[]): Packed {
       wordsEnd += text.length;
       numbers[at + ROW.textEnd] = wordsEnd;
       at += ROW.length;
-      index += 1;
     }
   }
-  return { numbers, addresses: addresses.join(''), words: words.join('') };
+  return { numbers, hashes, addresses: addresses.join(''), words: words.join('') };
 }
 
 function numbersOf({ extraction, repeats }: Reading): number {

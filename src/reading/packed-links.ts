@@ -1,17 +1,20 @@
 import type { Link, LinkKind, LinkList, Span } from '../domain/link.ts';
 import type { Occurrence } from '../domain/target.ts';
-import { IS_ENTRY, IS_SAME, KIND_BITS, KINDS, type Packed, ROW } from './pack.ts';
+import { IS_ENTRY, IS_ON_ONE_LINE, IS_SAME, KIND_BITS, KINDS, type Packed, ROW } from './pack.ts';
+
+/** What a link is read from. */
+type PackedTexts = Pick<Packed, 'numbers' | 'addresses' | 'words'>;
 
 /** The links of one packed document. They are made when somebody looks, and are as small as an object can be. */
 export class PackedLinks implements LinkList {
-  readonly packed: Packed;
+  readonly packed: PackedTexts;
   readonly file: string;
   readonly length: number;
   /** Where the row of the first link is. */
   readonly start: number;
 
   constructor(
-    packed: Packed,
+    packed: PackedTexts,
     place: { readonly file: string; readonly start: number; readonly length: number },
   ) {
     this.packed = packed;
@@ -79,42 +82,60 @@ class PackedLink implements Link, Occurrence {
   }
 
   get kind(): LinkKind {
-    return KINDS[this.#number(ROW.kind) & KIND_BITS] ?? 'inline';
+    return KINDS[numberAt(this.#links, this.#at + ROW.kind) & KIND_BITS] ?? 'inline';
   }
 
   get isEntry(): boolean {
-    return (this.#number(ROW.kind) & IS_ENTRY) !== 0;
+    return (numberAt(this.#links, this.#at + ROW.kind) & IS_ENTRY) !== 0;
   }
 
   get destination(): string {
     const { addresses } = this.#links.packed;
-    return addresses.slice(this.#number(ROW.urlEnd - ROW.length), this.#number(ROW.destinationEnd));
+    return addresses.slice(
+      numberAt(this.#links, this.#at + ROW.urlEnd - ROW.length),
+      numberAt(this.#links, this.#at + ROW.destinationEnd),
+    );
   }
 
   get url(): string {
-    if ((this.#number(ROW.kind) & IS_SAME) !== 0) return this.destination;
+    if ((numberAt(this.#links, this.#at + ROW.kind) & IS_SAME) !== 0) return this.destination;
     const { addresses } = this.#links.packed;
-    return addresses.slice(this.#number(ROW.destinationEnd), this.#number(ROW.urlEnd));
+    return addresses.slice(
+      numberAt(this.#links, this.#at + ROW.destinationEnd),
+      numberAt(this.#links, this.#at + ROW.urlEnd),
+    );
   }
 
   get text(): string {
     const { words } = this.#links.packed;
-    return words.slice(this.#number(ROW.textEnd - ROW.length), this.#number(ROW.textEnd));
+    return words.slice(
+      numberAt(this.#links, this.#at + ROW.textEnd - ROW.length),
+      numberAt(this.#links, this.#at + ROW.textEnd),
+    );
   }
 
   get span(): Span {
-    return spanOf(this.#number(ROW.line), this.#number(ROW.column), this.destination);
-  }
-
-  #number(place: number): number {
-    return this.#links.packed.numbers[this.#at + place] ?? 0;
+    const [line, column] = [
+      numberAt(this.#links, this.#at + ROW.line),
+      numberAt(this.#links, this.#at + ROW.column),
+    ];
+    if ((numberAt(this.#links, this.#at + ROW.kind) & IS_ON_ONE_LINE) === 0)
+      return spanOverLines(line, column, this.destination);
+    const length =
+      numberAt(this.#links, this.#at + ROW.destinationEnd) -
+      numberAt(this.#links, this.#at + ROW.urlEnd - ROW.length);
+    return { line, column, endLine: line, endColumn: column + length };
   }
 }
 
+/** A private method would cost each link eight bytes. */
+function numberAt({ packed }: PackedLinks, at: number): number {
+  return packed.numbers[at] ?? 0;
+}
+
 /** A destination is what stands at its span: it tells where it ends. */
-function spanOf(line: number, column: number, destination: string): Span {
-  const lines = /[\r\n]/.test(destination) ? destination.split(/\r\n|[\r\n]/) : [destination];
-  const last = lines.at(-1) ?? '';
-  const endLine = line + lines.length - 1;
-  return { line, column, endLine, endColumn: (endLine === line ? column : 1) + last.length };
+function spanOverLines(line: number, column: number, destination: string): Span {
+  const lines = destination.split(/\r\n|[\r\n]/);
+  const endColumn = (lines.length === 1 ? column : 1) + (lines.at(-1) ?? '').length;
+  return { line, column, endLine: line + lines.length - 1, endColumn };
 }

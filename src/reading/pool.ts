@@ -1,14 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Reading } from '../resolve/collect.ts';
+import { THREAD_LIMITS, tuneForReading } from './engine-flags.ts';
 import { unpack } from './unpack.ts';
-import {
-  type ReadingResponse,
-  type ReadingTask,
-  readHere,
-  type Source,
-  type UnreadSource,
-} from './worker.ts';
+import type { ReadingResponse, ReadingTask, Source, UnreadSource } from './worker.ts';
 
 export type { Source, UnreadSource } from './worker.ts';
 
@@ -27,7 +22,7 @@ export interface PoolOptions {
 const FILES_WORTH_THREADS = 60;
 /** Files of one message, and messages under way to a thread: it never waits for the next. */
 const BATCH_FILES = 24;
-const BATCHES_AHEAD = 2;
+const BATCHES_AHEAD = 3;
 
 /**
  * Reads many documents, in no particular order: a few on this thread, many on threads of their own. A thread that
@@ -41,6 +36,7 @@ export async function* readSources(
   const first = await batches.next();
   if (first.done) return;
   if (first.value.length < FILES_WORTH_THREADS) {
+    const { readHere } = await import('./worker.ts');
     for (const source of first.value) yield readHere(source, options);
     return;
   }
@@ -70,15 +66,21 @@ async function* onThreads(
   { workerUrl, cwd, namesBlobs = false, threads = Math.min(4, availableParallelism()) }: PoolOptions,
 ): AsyncGenerator<Reading | UnreadSource> {
   const workerData: ReadingTask = { task: 'read', cwd, namesBlobs };
-  const workers = Array.from({ length: threads }, () => createThread(new Worker(workerUrl, { workerData })));
+  // Who gives texts has them linted as well.
+  const untune = tuneForReading(first.every((source) => 'file' in source));
+  const workers = Array.from({ length: threads }, () =>
+    createThread(new Worker(workerUrl, { workerData, resourceLimits: THREAD_LIMITS })),
+  );
   const waiting = [...chunksOf(first, BATCH_FILES)];
   const underWay = new Set<Promise<readonly (Reading | UnreadSource)[]>>();
   const finished: (readonly (Reading | UnreadSource)[])[] = [];
-  let next = 0;
   const send = (batch: readonly Source[]) => {
-    const worker = workers[next++ % workers.length] ?? failedThread;
+    const worker = workers.toSorted((a, b) => a.waiting() - b.waiting())[0] ?? failedThread;
     const answer = worker(batch)
-      .catch(() => batch.map((source) => readHere(source, workerData)))
+      .catch(async () => {
+        const { readHere } = await import('./worker.ts');
+        return batch.map((source) => readHere(source, workerData));
+      })
       .then((results) => {
         finished.push(results);
         underWay.delete(answer);
@@ -98,16 +100,20 @@ async function* onThreads(
       for (let results = finished.shift(); results !== undefined; results = finished.shift()) yield* results;
     }
   } finally {
+    untune();
     await Promise.all(workers.map((worker) => worker.end()));
   }
 }
 
 interface Thread {
   (batch: readonly Source[]): Promise<readonly (Reading | UnreadSource)[]>;
+  /** Batches it was asked for and has not answered. */
+  waiting(): number;
   end(): Promise<unknown>;
 }
 
 const failedThread: Thread = Object.assign(() => Promise.reject(new Error('there is no thread')), {
+  waiting: () => 0,
   end: () => Promise.resolve(),
 });
 
@@ -137,7 +143,7 @@ function createThread(worker: Worker): Thread {
       asked.push({ resolve, reject });
       worker.postMessage(batch);
     });
-  return Object.assign(ask, { end: () => worker.terminate() });
+  return Object.assign(ask, { waiting: () => asked.length, end: () => worker.terminate() });
 }
 
 function* chunksOf<T>(items: readonly T[], size: number): Generator<readonly T[]> {

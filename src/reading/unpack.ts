@@ -1,13 +1,15 @@
 import type { Silence } from '../domain/link.ts';
 import type { Reading } from '../resolve/collect.ts';
-import { HEAD, IS_PLAIN, type Packed, ROW } from './pack.ts';
+import { HEAD, type Packed, ROW } from './pack.ts';
 import { PackedLinks } from './packed-links.ts';
 
 /** The readings that were packed, in their order. Links stay packed; so do anchors, until somebody looks. */
-export function unpack(packed: Packed): readonly Reading[] {
+export function unpack(given: Packed): readonly Reading[] {
+  const { hashes, ...packed } = given;
   const { numbers, words } = packed;
   const readings: Reading[] = [];
   let at = 0;
+  let links = 0;
   while (at < numbers.length) {
     const head = numbers.subarray(at, at + HEAD.length);
     const repeats: number[][] = [];
@@ -39,16 +41,13 @@ export function unpack(packed: Packed): readonly Reading[] {
     };
     const blobId = words.slice(blobIdStart, anchorsStart);
     at = start + length * ROW.length;
-    const plain = plainAmong(numbers.subarray(start, at));
-    readings.push({ extraction, plain, repeats, ...(blobId === '' ? {} : { blobId }) });
+    readings.push({
+      extraction,
+      hashes: hashes.subarray(links, links + length),
+      repeats,
+      ...(blobId === '' ? {} : { blobId }),
+    });
+    links += length;
   }
   return readings;
-}
-
-function plainAmong(rows: Int32Array): Uint8Array {
-  const plain = new Uint8Array(rows.length / ROW.length);
-  for (let index = 0; index < plain.length; index += 1) {
-    if (((rows[index * ROW.length + ROW.kind] ?? 0) & IS_PLAIN) !== 0) plain[index] = 1;
-  }
-  return plain;
 }

@@ -4,6 +4,7 @@ import { extract } from '../extract/extract.ts';
 import { isPlainUrl } from '../resolve/canonical.ts';
 import type { Reading } from '../resolve/collect.ts';
 import { repeatsIn } from '../resolve/repeats.ts';
+import { urlHash } from '../resolve/url-hash.ts';
 import { blobIdOf } from './blob-id.ts';
 import { type Packed, pack } from './pack.ts';
 import { unpack } from './unpack.ts';
@@ -57,8 +58,9 @@ function readSource(
 export function readText(path: string, text: string): Reading {
   const extraction = extract(path, text);
   const { links } = extraction;
-  const plain = Uint8Array.from(links, ({ url }) => (isPlainUrl(url) ? 1 : 0));
-  return { extraction, plain, repeats: repeatsIn(links, (index) => plain[index] === 1) };
+  const hashes = new Int32Array(links.length);
+  for (const [index, { url }] of links.entries()) if (isPlainUrl(url)) hashes[index] = urlHash(url);
+  return { extraction, hashes, repeats: repeatsIn(links, (index) => hashes[index] !== 0) };
 }
 
 /** Answers one batch after the other, until the thread is ended. */
@@ -72,6 +74,9 @@ export function serveReading(port: MessagePort, task: ReadingTask): void {
       else readings.push(result);
     }
     const packed = pack(readings);
-    port.postMessage({ packed, problems } satisfies ReadingResponse, [packed.numbers.buffer]);
+    port.postMessage({ packed, problems } satisfies ReadingResponse, [
+      packed.numbers.buffer,
+      packed.hashes.buffer,
+    ]);
   });
 }

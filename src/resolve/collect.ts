@@ -9,8 +9,8 @@ import { createResolver, type ResolveContext } from './resolve.ts';
 /** A document's links, and what can be told of them without any other document. */
 export interface Reading {
   readonly extraction: Extraction;
-  /** 1 for each link whose URL is a web address written as `normalizeUrl` would write it, 0 for the others. */
-  readonly plain: Uint8Array;
+  /** `urlHash` of each link whose URL is a web address written as `normalizeUrl` would write it; 0 for the others. */
+  readonly hashes: Int32Array;
   /** Which entries are the same: `repeatsIn`. */
   readonly repeats: readonly (readonly number[])[];
   /** Git's id of the text, where it was asked for. */
@@ -42,12 +42,12 @@ export function createLinkCollector(
   /** Kept for duplicates over the repository alone. */
   const whole: Extraction[] = [];
   return {
-    add(reference, { extraction, plain, repeats }) {
+    add(reference, { extraction, hashes, repeats }) {
       if (mode === 'repository') whole.push(extraction);
       else if (mode !== 'off') {
         for (const duplicate of duplicatesAmong(extraction, repeats, exclude)) found.push(duplicate);
       }
-      if (reference.lines === 'all') return resolver.add(extraction, (index) => plain[index] === 1);
+      if (reference.lines === 'all') return resolver.add(extraction, hashes);
       const { lines } = reference;
       const links = extraction.links.filter(({ span }) => isInScope(lines, span.line));
       return resolver.add({ ...extraction, links });

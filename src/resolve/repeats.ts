@@ -1,5 +1,7 @@
 import type { Link, LinkList } from '../domain/link.ts';
 import { duplicateKey } from './canonical.ts';
+import { sameHost } from './site-twins.ts';
+import { lookHash, urlHash } from './url-hash.ts';
 
 /**
  * An entry is the first link of a list item or table row when it leads to a web page. Everything else may be repeated as often
@@ -57,55 +59,76 @@ export function repeatsIn(
   links: LinkList,
   isPlain: (index: number) => boolean,
 ): readonly (readonly number[])[] {
-  const alike = groupsBy(entriesOf(links), (index) => {
+  const entries = entriesOf(links);
+  const looks = new Uint32Array(entries.length);
+  for (let at = 0; at < entries.length; at += 1) {
+    const index = entries[at] ?? 0;
     const link = links.at(index);
-    return link === undefined ? '' : lookOf(link, isPlain(index));
-  });
-  return alike.flatMap((group) =>
-    groupsBy(group, (index) => {
-      const link = links.at(index);
-      return link === undefined ? '' : keyOfEntry(link);
-    }),
+    if (link !== undefined) looks[at] = lookOf(link, isPlain(index));
+  }
+  const groups = alikeAmong(looks).flatMap((group) =>
+    sameAmong(
+      group.map((at) => entries[at] ?? 0),
+      links,
+    ),
   );
+  return groups.sort(byFirst);
 }
 
-/** Groups of two and more that share a name, in order of their first members. */
-function groupsBy(indexes: readonly number[], nameOf: (index: number) => string): readonly number[][] {
-  const firsts = new Map<string, number>();
-  const groups = new Map<number, number[]>();
-  for (const index of indexes) {
-    const name = nameOf(index);
-    const first = firsts.get(name);
-    if (first === undefined) firsts.set(name, index);
-    else {
-      const group = groups.get(first);
-      if (group === undefined) groups.set(first, [first, index]);
-      else group.push(index);
-    }
+/** Numbers that are equal, as groups of two and more places, ascending. Sorted, which no choice of numbers makes slow. */
+function alikeAmong(numbers: Uint32Array): readonly (readonly number[])[] {
+  const ordered = new Float64Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) ordered[at] = ((numbers[at] ?? 0) % LOOKS) * PLACES + at;
+  ordered.sort();
+  const groups: number[][] = [];
+  let start = 0;
+  for (let end = 1; end <= ordered.length; end += 1) {
+    const first = Math.floor((ordered[start] ?? 0) / PLACES);
+    if (end < ordered.length && Math.floor((ordered[end] ?? 0) / PLACES) === first) continue;
+    if (end - start > 1) groups.push(Array.from(ordered.subarray(start, end), (each) => each % PLACES));
+    start = end;
   }
-  return [...groups.values()].sort(([a = 0], [b = 0]) => a - b);
+  return groups;
+}
+
+/** A number and its place have to fit into 53 bits together; a document of 50 MB has less than 2²³ entries. */
+const PLACES = 2 ** 23;
+const LOOKS = 2 ** 30;
+
+/** Entries of one key, as groups of two and more, ascending. */
+function sameAmong(indexes: readonly number[], links: LinkList): readonly (readonly number[])[] {
+  const byKey = Map.groupBy(indexes, (index) => {
+    const link = links.at(index);
+    return link === undefined ? '' : keyOfEntry(link);
+  });
+  return [...byKey.values()].filter((group) => group.length > 1);
+}
+
+function byFirst([a = 0]: readonly number[], [b = 0]: readonly number[]): number {
+  return a - b;
 }
 
 /**
- * What a key's path looks like when case and `.git` are left aside. Entries with the same key have the same look; of a plain URL
- * it is told without making the key.
+ * A number for what a key's path looks like when case and `.git` are left aside. Entries with the same key have the same look; of
+ * a plain URL it is told without making the key.
  */
-export function lookOf(link: Link, isPlain: boolean): string {
+export function lookOf(link: Link, isPlain: boolean): number {
   const { url } = link;
   const isSimple = isPlain && !url.includes('%') && !url.includes('youtu.be/');
   return pathLook(isSimple ? url : keyOfEntry(link));
 }
 
-/** Of `https://host/path?query#fragment` the path; a key leaves out a path that is only `/`. */
-function pathLook(url: string): string {
-  let start = url.indexOf('//') + 2;
+/** Of `https://host/path?query#fragment` the path; of a page that has none, as a key leaves out a path that is only `/`, the host. */
+function pathLook(url: string): number {
+  const hostStart = url.indexOf('//') + 2;
+  let start = hostStart;
   while (start < url.length && !isPathEnd(url.charCodeAt(start)) && url.charCodeAt(start) !== SLASH)
     start += 1;
   let end = start;
   while (end < url.length && !isPathEnd(url.charCodeAt(end))) end += 1;
   while (end > start && url.charCodeAt(end - 1) === SLASH) end -= 1;
   while (end > start && url.endsWith('.git', end)) end -= 4;
-  return url.slice(start, end).toLowerCase();
+  return start === end ? urlHash(sameHost(url.slice(hostStart, start))) : lookHash(url, start, end);
 }
 
 const SLASH = 47;

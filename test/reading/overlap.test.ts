@@ -69,8 +69,8 @@ test('the first target is asked while documents are still to be read', { timeout
     });
     const { documents, verdicts } = report.totals;
     assert.deepEqual([documents, verdicts.alive], [PAGES + 1, 3]);
-    assert.ok(events.indexOf('last.md is read') > 0, events.join('\n'));
-    assert.equal(events.at(-1), '/last');
+    const [read, asked] = [events.indexOf('last.md is read'), events.indexOf('/last')];
+    assert.ok(0 < read && read < asked, events.join('\n'));
   } finally {
     tellFirstAsked();
     gate.close();

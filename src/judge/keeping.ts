@@ -1,0 +1,70 @@
+import type { Target } from '../domain/target.ts';
+import type { Judged, Judgement } from '../domain/verdict.ts';
+
+/** What judgements share that say the same of different targets. */
+interface Shape {
+  readonly shared: Omit<Judgement, 'url' | 'durationMs' | 'finalUrl'>;
+  /** The answer came from the target's own address. */
+  readonly isAtHome: boolean;
+}
+
+/** More kinds of judgement than a run has; what does not fit in is kept as it is. */
+const MOST_SHAPES = 500;
+
+/**
+ * Keeps judgements of a run in little room. Nearly all of 150,000 say “alive, 200 on GET” and differ in the target and the
+ * milliseconds alone: of those, these two are kept, and the judgement is made again when somebody asks for it.
+ */
+export function createKeeper(): (target: Target, judgement: Judgement) => Judged {
+  const shapes = new Map<string, Shape>();
+  return (target, judgement) => {
+    if (!isUsual(target, judgement)) return { target, judgement };
+    const name = nameOf(judgement);
+    let shape = shapes.get(name);
+    if (shape === undefined) {
+      if (shapes.size >= MOST_SHAPES) return { target, judgement };
+      shape = shapeOf(judgement);
+      shapes.set(name, shape);
+    }
+    return new UsualJudged(target, shape, judgement.durationMs);
+  };
+}
+
+/** False for a judgement that says something of this target alone. */
+function isUsual({ url: targetUrl }: Target, judgement: Judgement): boolean {
+  const { url, finalUrl, replacement, archive, validators, remarks } = judgement;
+  return (
+    url === targetUrl &&
+    (finalUrl === undefined || finalUrl === url) &&
+    replacement === undefined &&
+    archive === undefined &&
+    validators === undefined &&
+    remarks.length === 0
+  );
+}
+
+function nameOf({ verdict, reason, message, status, checkedBy, attempts, finalUrl }: Judgement): string {
+  return `${verdict} ${reason} ${status} ${checkedBy} ${attempts} ${finalUrl === undefined} ${message}`;
+}
+
+function shapeOf({ url: _, durationMs: __, finalUrl, ...shared }: Judgement): Shape {
+  return { shared, isAtHome: finalUrl !== undefined };
+}
+
+class UsualJudged implements Judged {
+  readonly target: Target;
+  readonly #shape: Shape;
+  readonly #durationMs: number;
+
+  constructor(target: Target, shape: Shape, durationMs: number) {
+    this.target = target;
+    this.#shape = shape;
+    this.#durationMs = durationMs;
+  }
+
+  get judgement(): Judgement {
+    const { url } = this.target;
+    const judgement = { url, ...this.#shape.shared, durationMs: this.#durationMs };
+    return this.#shape.isAtHome ? { ...judgement, finalUrl: url } : judgement;
+  }
+}
