@@ -89,6 +89,8 @@ async function configureFromFiles(
     scope: diffBase === undefined ? 'all' : settings.scope,
     ...(repository === undefined ? {} : { repository }),
     branches: branchesOf(job),
+    // For lint, and to take duplicates out, every text is read anyway.
+    findsUnchanged: settings.history !== 'off' && !settings.lint && settings.duplicates !== 'fix',
   });
   return { settings, workspace, ...(github === undefined ? {} : { github }) };
 }

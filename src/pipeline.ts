@@ -18,6 +18,7 @@ import { createJudging, type Judging } from './judge/judging.ts';
 import { openCheckers } from './open-checkers.ts';
 import { openProgress } from './progress.ts';
 import { type Documents, readDocuments } from './reading/documents.ts';
+import { rememberReadings } from './reading/remember.ts';
 import { countSeverities, type RunReport, withApiRequests } from './report/model.ts';
 import { createLinkCollector, type LinkCollector, type Reading } from './resolve/collect.ts';
 import { isAbsolute } from './resolve/destination.ts';
@@ -64,9 +65,6 @@ async function runDocuments(request: RunRequest, job: DocumentJob): Promise<RunO
       nowMs: startedAtMs,
       log,
       ...(job.event === 'terminal' ? {} : { carry }),
-      ...(configured.workspace.repository === undefined
-        ? {}
-        : { repository: configured.workspace.repository }),
       mayWrite: isDefaultBranch && settings.shard === undefined && !settings.dryRun,
     });
     const surveyed = await survey(request, configured, memory, startedAtMs);
@@ -134,11 +132,14 @@ async function survey(
   startedAtMs: number,
 ): Promise<Surveyed> {
   const { surroundings, options } = request;
+  const { sightings } = memory;
+  const remembered = sightings && rememberReadings(sightings.extraction, workspace.repository);
   const documents = readDocuments(workspace, {
     settings,
     surroundings,
     keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
-    namesBlobs: memory.keepsExtractions,
+    makesRows: memory.keepsExtractions,
+    recall: remembered?.reading,
   });
   // A tree that must be asked for is asked for now; one on disk is listed when a link needs it.
   const isOnDisk = workspace.documents.every(({ absolutePath }) => absolutePath !== undefined);
@@ -153,7 +154,6 @@ async function survey(
       : { repository: { ...workspace.repository, branches: workspace.branches } }),
   };
   const links = createLinkCollector(context, settings);
-  const { sightings } = memory;
   const parts = settings.merge === undefined ? undefined : await openParts(settings.merge, surroundings.cwd);
   const opened = openCheckers({
     request,
@@ -163,7 +163,7 @@ async function survey(
     recall:
       parts?.recall ??
       (options.recheck === true ? undefined : sightings && ((target) => sightings.fresh(target.url))),
-    recallDocument: sightings?.extraction,
+    recallDocument: remembered?.innerExtraction,
     firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
     // Whoever wants a link looked at again does not want to hear that it is as it was.
     validatorsOf: options.recheck === true ? undefined : sightings?.validatorsOf,
@@ -195,7 +195,9 @@ async function survey(
       const { extraction } = reading;
       for (const message of messages) lint.push(message);
       opened.learn(extraction);
-      if (reading.blobId !== undefined) sightings?.keepExtraction(reading.blobId, extraction);
+      if (reading.blobId !== undefined) {
+        sightings?.keepExtraction(reading.blobId, extraction.path, reading.row);
+      }
       if (workspace.change !== undefined) changed.push({ reference, extraction });
       if (tree === undefined && needsTree(reading)) tree = await workspace.openTree();
       const found = links.add(reference, reading);
@@ -209,7 +211,7 @@ async function survey(
       for (const checked of answers) judging.take(checked);
       progress.done(answers.length);
     }
-    const recall = sightings?.extraction;
+    const recall = remembered?.innerExtraction;
     const broken = await brokenByChange({ workspace, context, settings, changed, recall });
     const requests = opened.requests() + (parts?.requests ?? 0);
     const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];

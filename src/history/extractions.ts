@@ -1,71 +1,56 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { VERSION } from '../about.ts';
-import type { Extraction } from '../domain/link.ts';
-import { createInnerTest } from '../resolve/inner-links.ts';
-import type { OwnRepository } from '../resolve/own-repository.ts';
 import type { Batch } from './batch.ts';
-import { fromRowData, toRowData } from './extraction-row.ts';
 
 /**
- * What the default branch's documents say, by git's ids of their texts: a pull request that takes a file or a heading away asks
- * what every other document links to, and need not fetch those that are still as they were (docs/adr/0006-…).
- *
- * Of links those are kept that may lead into the repository: no others are asked for, and they are few (1,023 of the 153,764 of
- * the bench's wiki, 160 KB with anchors, where everything would take 16 MB).
+ * What documents say, by git's ids of their texts: a document that is still as it was need not be read again. A report in a checkout
+ * does not open it; a pull request that takes a file or a heading away, and asks what every other document links to, does not fetch
+ * it (docs/adr/0006-…). Rows are whatever the reader writes (reading/row.ts), which looks at each before it believes it.
  */
 export interface Extractions {
-  /** The extraction of an unchanged file, links out of the repository left out. Whatever is wrong with a row, it is none. */
-  recall(blobId: string, path: string): Extraction | undefined;
-  keep(blobId: string, extraction: Extraction): void;
+  /** The row of an unchanged file of this path's language, if this very version of the program wrote one. */
+  recall(blobId: string, path: string): Uint8Array | undefined;
+  /** @param row undefined when it is there already, and is to stay */
+  keep(blobId: string, path: string, row: Uint8Array | undefined): void;
   forgetBefore(limitMs: number): void;
 }
 
-/** A document with more in it than this is read again: some 10,000 links. */
-const MAX_ROW_CHARACTERS = 1024 * 1024;
-/** Raised when an extraction or its row changes its meaning between two versions of the program. */
-const FORMAT = 1;
+/** A document with more in it than this is read again: some half a million links. */
+const MOST_ROW_BYTES = 16 * 1024 * 1024;
+/** Raised when a row changes its meaning between two commits of one version. */
+const FORMAT = 2;
+/** A row that was used since then is not written to say so once more. */
+const RECENT_MS = 7 * 24 * 60 * 60 * 1_000;
 
 export function openExtractions(
   database: DatabaseSync,
-  options: {
-    readonly batch: Batch;
-    readonly nowMs: number;
-    /** Absent where nothing says which repository this is: nothing is remembered then. */
-    readonly repository: Pick<OwnRepository, 'serverUrl' | 'owner' | 'name'> | undefined;
-  },
+  { batch, nowMs }: { readonly batch: Batch; readonly nowMs: number },
 ): Extractions {
-  const { batch, nowMs, repository } = options;
   const select = database.prepare('SELECT data FROM extraction WHERE blob_id = ? AND reader = ?');
   const upsert = database.prepare('INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)');
+  const touch = database.prepare(
+    'UPDATE extraction SET used_at = ?3 WHERE blob_id = ?1 AND reader = ?2 AND used_at < ?4',
+  );
   const forget = database.prepare('DELETE FROM extraction WHERE used_at < ?');
-  const forgetBefore = (limitMs: number) => batch.add(() => forget.run(limitMs));
-  if (repository === undefined) return { recall: () => undefined, keep() {}, forgetBefore };
-  const isInner = createInnerTest(repository);
   return {
     recall(blobId, path) {
       const id = bytesOf(blobId);
-      const data = id && select.get(id, readerOf(path, repository))?.data;
-      return typeof data === 'string' && data.length <= MAX_ROW_CHARACTERS
-        ? fromRowData(path, data)
-        : undefined;
+      const data = id && select.get(id, readerOf(path))?.data;
+      return data instanceof Uint8Array && data.length <= MOST_ROW_BYTES ? data : undefined;
     },
-    keep(blobId, extraction) {
+    keep(blobId, path, row) {
       const id = bytesOf(blobId);
-      const data = toRowData({ ...extraction, links: extraction.links.filter(isInner) });
-      if (id === undefined || data.length > MAX_ROW_CHARACTERS) return;
-      batch.add(() => upsert.run(id, readerOf(extraction.path, repository), nowMs, data));
+      if (id === undefined) return;
+      if (row === undefined) batch.add(() => touch.run(id, readerOf(path), nowMs, nowMs - RECENT_MS));
+      else if (row.length <= MOST_ROW_BYTES) batch.add(() => upsert.run(id, readerOf(path), nowMs, row));
     },
-    forgetBefore,
+    forgetBefore: (limitMs) => batch.add(() => forget.run(limitMs)),
   };
 }
 
-/** What an extraction depends on besides the text: who reads, as what, and which links are the repository's own. */
-function readerOf(
-  path: string,
-  { serverUrl, owner, name }: Pick<OwnRepository, 'serverUrl' | 'owner' | 'name'>,
-): string {
-  const language = /\.mdx$/i.test(path) ? 'mdx' : 'markdown';
-  return `${FORMAT} ${VERSION} ${language} ${serverUrl}/${owner}/${name}`.toLowerCase();
+/** What an extraction depends on besides the text: who reads, and as what. */
+function readerOf(path: string): string {
+  return `${FORMAT} ${VERSION} ${/\.mdx$/i.test(path) ? 'mdx' : 'markdown'}`;
 }
 
 /** Undefined for anything but an id of SHA-1, which all of GitHub's are. */

@@ -4,7 +4,7 @@ import type { Judgement } from '../domain/verdict.ts';
 import { strikesOf } from '../judge/strikes.ts';
 import type { TargetPast } from '../report/model.ts';
 import type { CarryOptions } from './carry.ts';
-import type { RunRow, Sightings, SightingsOptions } from './sightings.ts';
+import type { RunRow, Sightings } from './sightings.ts';
 
 /** The history as one run uses it; `off` answers nothing and keeps nothing. */
 export interface Memory {
@@ -25,8 +25,6 @@ export interface MemoryOptions {
   readonly carry?: CarryOptions;
   /** Only runs of the default branch write what others read. */
   readonly mayWrite: boolean;
-  /** Whose documents are remembered; without it none are. */
-  readonly repository?: SightingsOptions['repository'];
 }
 
 /** Targets that are linked no more are remembered for so many days: a link may come back with a revert. */
@@ -40,7 +38,7 @@ const OFF: Memory = {
 };
 
 export async function openMemory(options: MemoryOptions): Promise<Memory> {
-  const { settings, nowMs, log, carry, mayWrite, repository } = options;
+  const { settings, nowMs, log, carry, mayWrite } = options;
   if (settings.history === 'off') return OFF;
   const isCarried = settings.history === 'cache';
   if (isCarried && carry === undefined) return OFF;
@@ -58,11 +56,10 @@ export async function openMemory(options: MemoryOptions): Promise<Memory> {
     nowMs,
     historyDays,
     log,
-    ...(repository === undefined ? {} : { repository }),
   });
   return {
     sightings: mayWrite ? sightings : readOnly(sightings),
-    keepsExtractions: mayWrite && repository !== undefined,
+    keepsExtractions: mayWrite,
     pastOf(judgement) {
       const past = judgement.verdict === 'alive' ? undefined : sightings.past(judgement.url);
       if (past === undefined) return undefined;

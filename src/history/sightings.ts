@@ -1,10 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { PastSightings } from '../domain/history.ts';
-import type { Extraction } from '../domain/link.ts';
 import type { Log } from '../domain/ports.ts';
 import { type Validators, validatorsFrom } from '../domain/validators.ts';
 import type { Judgement, Verdict } from '../domain/verdict.ts';
-import type { OwnRepository } from '../resolve/own-repository.ts';
 import { createBatch } from './batch.ts';
 import { openExtractions } from './extractions.ts';
 import { isFresh, isReadLately } from './freshness.ts';
@@ -32,9 +30,10 @@ export interface Sightings {
   /** What a target that was alive when last seen may be asked to compare itself with; undefined when it must be read. */
   validatorsOf(url: string): Validators | undefined;
   record(judgement: Judgement): void;
-  /** The extraction of an unchanged file, by git blob id and path; links that leave the repository are left out. */
-  extraction(blobId: string, path: string): Extraction | undefined;
-  keepExtraction(blobId: string, extraction: Extraction): void;
+  /** What was kept of an unchanged file, by git blob id and path: a row of reading/row.ts. */
+  extraction(blobId: string, path: string): Uint8Array | undefined;
+  /** @param row undefined when it is there already, and is to stay */
+  keepExtraction(blobId: string, path: string, row: Uint8Array | undefined): void;
   recordRun(run: RunRow): void;
   /** The last run of each of so many days (UTC) before this run's day, oldest first. */
   earlierRuns(count: number): readonly RunRow[];
@@ -53,8 +52,6 @@ export interface SightingsOptions {
   /** Days for which a good answer is repeated; 0 switches that off. */
   readonly historyDays: number;
   readonly log: Log;
-  /** Whose documents are remembered; without it none are. */
-  readonly repository?: Pick<OwnRepository, 'serverUrl' | 'owner' | 'name'>;
 }
 
 /** Verdicts that are a failed sighting; `suspect`, `blocked` and `skipped` are neither success nor failure. */
@@ -70,20 +67,27 @@ export function openSightings(options: SightingsOptions): Sightings {
   const todayMs = Math.floor(nowMs / DAY_MS) * DAY_MS;
   const batch = createBatch(database, options.log);
   const sql = prepareStatements(database);
-  const extractions = openExtractions(database, { batch, nowMs, repository: options.repository });
+  const extractions = openExtractions(database, { batch, nowMs });
+  /** Where nothing was seen yet, nothing is looked up: a run has 150,000 targets to look up three times. */
+  let knowsTargets = sql.anyTarget.get() !== undefined;
+  const targetOf = (url: string) => {
+    if (!knowsTargets) return undefined;
+    batch.beginReading();
+    return sql.target.get(url);
+  };
 
   return {
     past(url) {
       batch.settle(url);
-      const row = sql.target.get(url);
+      const row = targetOf(url);
       return row === undefined ? undefined : toPast(row, sql.failures.all(url), todayMs);
     },
     lastCheckedMs(url) {
-      const row = sql.target.get(url);
+      const row = targetOf(url);
       return row === undefined ? undefined : Number(row.last_checked_at);
     },
     fresh(url) {
-      const row = sql.target.get(url);
+      const row = targetOf(url);
       if (row === undefined) return undefined;
       const sighting = { url, verdict: String(row.verdict), checkedAtMs: Number(row.last_checked_at) };
       if (!isFresh(sighting, nowMs, historyDays)) return undefined;
@@ -102,6 +106,7 @@ export function openSightings(options: SightingsOptions): Sightings {
       const { validators, ...kept } = judgement;
       const { url, verdict, reason } = kept;
       if (judgement.checkedBy === 'history' || NOT_SEEN_REASONS.has(reason)) return;
+      knowsTargets = true;
       const aliveAtMs = SUCCEEDED.has(verdict) ? nowMs : null;
       batch.add(() => {
         const past = [url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(kept), todayMs] as const;
@@ -138,6 +143,7 @@ export function openSightings(options: SightingsOptions): Sightings {
 function prepareStatements(database: DatabaseSync) {
   const sql = (text: string) => database.prepare(text);
   return {
+    anyTarget: sql('SELECT 1 FROM target LIMIT 1'),
     target: sql('SELECT * FROM target WHERE url = ?'),
     failures: sql('SELECT at, reason FROM failure WHERE url = ? ORDER BY at'),
     // On the right of an assignment a plain name is the row as it was.

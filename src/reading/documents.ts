@@ -5,6 +5,7 @@ import type { DocumentScope } from '../judge/silences.ts';
 import type { Reading } from '../resolve/collect.ts';
 import type { Surroundings } from '../run-request.ts';
 import type { DocumentReference, Workspace } from '../workspace/workspace.ts';
+import type { RememberedReadings } from './remember.ts';
 
 /** One document, read: what it says about links, and what lint says about it. */
 export interface ReadResult {
@@ -30,8 +31,10 @@ export interface ReadOptions {
   readonly settings: Pick<Settings, 'lint' | 'rules' | 'budgetSeconds'>;
   readonly surroundings: Pick<Surroundings, 'workerUrl' | 'cwd'>;
   readonly keepsTexts: boolean;
-  /** Whether results tell git's ids of the texts. */
-  readonly namesBlobs: boolean;
+  /** Whether results come with what the history keeps: git's ids of the texts, and rows. */
+  readonly makesRows: boolean;
+  /** What an earlier run read; asked for documents on disk that are as git checked them out. */
+  readonly recall: RememberedReadings['reading'] | undefined;
 }
 
 /** Reads every document of the workspace: links on worker threads where there are many, lint beside them. */
@@ -59,7 +62,7 @@ async function* readAll(
   texts: Map<string, string>,
   warnings: string[],
 ): AsyncGenerator<ReadResult> {
-  const { settings, surroundings, keepsTexts, namesBlobs } = options;
+  const { settings, surroundings, keepsTexts, makesRows, recall } = options;
   const { readSources } = await import('./pool.ts');
   const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
   const linter = settings.lint
@@ -70,9 +73,11 @@ async function* readAll(
   const needsText =
     linter !== undefined || keepsTexts || workspace.documents.some((d) => d.absolutePath === undefined);
 
+  const unread: DocumentReference[] = [];
+
   async function* sources() {
     if (!needsText) {
-      for (const { path } of workspace.documents) yield { path, file: workspace.shownAs(path) };
+      for (const { path } of unread) yield { path, file: workspace.shownAs(path) };
       return;
     }
     for await (const read of workspace.read()) {
@@ -87,9 +92,14 @@ async function* readAll(
     }
   }
 
+  for (const reference of needsText ? [] : workspace.documents) {
+    const reading = recalled(reference, recall);
+    if (reading === undefined) unread.push(reference);
+    else yield { reference, reading, lint: [] };
+  }
   try {
     const { workerUrl, cwd } = surroundings;
-    for await (const reading of readSources(sources(), { workerUrl, cwd, namesBlobs })) {
+    for await (const reading of readSources(sources(), { workerUrl, cwd, makesRows })) {
       if ('problem' in reading) {
         warnings.push(reading.problem);
         continue;
@@ -105,6 +115,16 @@ async function* readAll(
   } finally {
     await linter?.close();
   }
+}
+
+/** A document that is as an earlier run read it is not opened. */
+function recalled(
+  { blobId, bytes, path }: DocumentReference,
+  recall: ReadOptions['recall'],
+): Reading | undefined {
+  if (blobId === undefined || bytes === undefined) return undefined;
+  const kept = recall?.(blobId, path);
+  return kept?.bytes === bytes ? { ...kept.reading, blobId } : undefined;
 }
 
 /** Of the run's time: links come first. */

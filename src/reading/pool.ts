@@ -12,8 +12,8 @@ export interface PoolOptions {
   readonly workerUrl: URL;
   /** Folder that sources without a text are named from. */
   readonly cwd: string;
-  /** Whether readings tell git's ids of the texts. */
-  readonly namesBlobs?: boolean;
+  /** Whether readings come with what the history keeps: git's ids of the texts, and rows. */
+  readonly makesRows?: boolean;
   /** At most; as many as there are processors, up to four, unless given. */
   readonly threads?: number;
 }
@@ -63,9 +63,9 @@ async function* batchesOf(
 async function* onThreads(
   first: readonly Source[],
   rest: AsyncGenerator<readonly Source[], undefined>,
-  { workerUrl, cwd, namesBlobs = false, threads = Math.min(4, availableParallelism()) }: PoolOptions,
+  { workerUrl, cwd, makesRows = false, threads = Math.min(4, availableParallelism()) }: PoolOptions,
 ): AsyncGenerator<Reading | UnreadSource> {
-  const workerData: ReadingTask = { task: 'read', cwd, namesBlobs };
+  const workerData: ReadingTask = { task: 'read', cwd, makesRows };
   // Who gives texts has them linted as well.
   const untune = tuneForReading(first.every((source) => 'file' in source));
   const workers = Array.from({ length: threads }, () =>
@@ -129,8 +129,12 @@ function createThread(worker: Worker): Thread {
     failure ??= reason;
     for (const each of asked.splice(0)) each.reject(failure);
   };
-  worker.on('message', ({ packed, problems }: ReadingResponse) => {
-    asked.shift()?.resolve([...unpack(packed), ...problems]);
+  worker.on('message', ({ packed, rows, problems }: ReadingResponse) => {
+    const readings = unpack(packed).map((reading, index): Reading => {
+      const row = rows[index];
+      return row === undefined ? reading : { ...reading, row };
+    });
+    asked.shift()?.resolve([...readings, ...problems]);
   });
   worker.on('error', fail);
   worker.on('exit', (code) => fail(new Error(`the thread ended with code ${code}`)));

@@ -1,12 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
 import { readDocumentSync } from '../discover/read-document.ts';
 import { extract } from '../extract/extract.ts';
-import { isPlainUrl } from '../resolve/canonical.ts';
 import type { Reading } from '../resolve/collect.ts';
 import { repeatsIn } from '../resolve/repeats.ts';
-import { urlHash } from '../resolve/url-hash.ts';
-import { blobIdOf } from './blob-id.ts';
+import { blobOf } from './blob-id.ts';
 import { type Packed, pack } from './pack.ts';
+import { plainHashes } from './plain-hashes.ts';
+import { toRow } from './row.ts';
 import { unpack } from './unpack.ts';
 
 /** What `workerData` is for a thread that is to read documents. */
@@ -14,8 +14,8 @@ export interface ReadingTask {
   readonly task: 'read';
   /** Folder that sources without a text are named from. */
   readonly cwd: string;
-  /** Whether readings tell git's ids of the texts. */
-  readonly namesBlobs?: boolean;
+  /** Whether readings come with what the history keeps: git's ids of the texts, and rows. */
+  readonly makesRows?: boolean;
 }
 
 export function isReadingTask(data: unknown): data is ReadingTask {
@@ -35,31 +35,36 @@ export interface UnreadSource {
 /** Of one batch of sources. */
 export interface ReadingResponse {
   readonly packed: Packed;
+  /** Of each reading its row, if rows were asked for. */
+  readonly rows: readonly Uint8Array<ArrayBuffer>[];
   readonly problems: readonly UnreadSource[];
 }
 
 /** Reads one source on this very thread, and lets its text go: what is kept of it is packed. */
 export function readHere(source: Source, task: Omit<ReadingTask, 'task'>): Reading | UnreadSource {
   const result = readSource(source, task);
-  return 'problem' in result ? result : (unpack(pack([result]))[0] ?? result);
+  if ('problem' in result) return result;
+  const { row } = result;
+  return { ...(unpack(pack([result]))[0] ?? result), ...(row === undefined ? {} : { row }) };
 }
 
 function readSource(
   source: Source,
-  { cwd, namesBlobs = false }: Omit<ReadingTask, 'task'>,
+  { cwd, makesRows = false }: Omit<ReadingTask, 'task'>,
 ): Reading | UnreadSource {
   const read = 'text' in source ? source : readDocumentSync(source.file, cwd);
   if ('problem' in read) return { path: source.path, problem: read.problem };
   const reading = readText(source.path, read.text);
-  return namesBlobs ? { ...reading, blobId: blobIdOf(read.text) } : reading;
+  if (!makesRows) return reading;
+  const { id, bytes } = blobOf(read.text);
+  return { ...reading, blobId: id, row: toRow(reading, bytes) };
 }
 
 /** What a thread finds in one text. */
 export function readText(path: string, text: string): Reading {
   const extraction = extract(path, text);
   const { links } = extraction;
-  const hashes = new Int32Array(links.length);
-  for (const [index, { url }] of links.entries()) if (isPlainUrl(url)) hashes[index] = urlHash(url);
+  const hashes = plainHashes(links);
   return { extraction, hashes, repeats: repeatsIn(links, (index) => hashes[index] !== 0) };
 }
 
@@ -74,9 +79,11 @@ export function serveReading(port: MessagePort, task: ReadingTask): void {
       else readings.push(result);
     }
     const packed = pack(readings);
-    port.postMessage({ packed, problems } satisfies ReadingResponse, [
+    const rows = readings.flatMap(({ row }) => row ?? []);
+    port.postMessage({ packed, rows, problems } satisfies ReadingResponse, [
       packed.numbers.buffer,
       packed.hashes.buffer,
+      ...rows.map(({ buffer }) => buffer),
     ]);
   });
 }

@@ -13,8 +13,10 @@ export interface Reading {
   readonly hashes: Int32Array;
   /** Which entries are the same: `repeatsIn`. */
   readonly repeats: readonly (readonly number[])[];
-  /** Git's id of the text, where it was asked for. */
+  /** Git's id of the text, where it was asked for or known before. */
   readonly blobId?: string;
+  /** What the history is to keep under that id; absent where it is there already. */
+  readonly row?: Uint8Array<ArrayBuffer>;
 }
 
 /** Gathers what documents link to while they are read. */

@@ -7,6 +7,8 @@ import {
   readDocument,
 } from '../discover/disk.ts';
 import { compileGlobs } from '../discover/globs.ts';
+import type { Listing } from '../discover/listing.ts';
+import { createUnchangedTest, type UnchangedFile } from '../discover/tracked-files.ts';
 import type { LineScope } from '../domain/document.ts';
 import type { RepositoryTree } from '../domain/ports.ts';
 import type { RepositoryInfo } from '../report/model.ts';
@@ -24,6 +26,8 @@ export interface DiskQuestion {
   readonly scope: 'added' | 'file' | 'all';
   readonly repository?: RepositoryInfo;
   readonly branches: readonly string[];
+  /** Whether to find out which documents are as git checked them out. */
+  readonly findsUnchanged?: boolean;
 }
 
 /**
@@ -31,8 +35,8 @@ export interface DiskQuestion {
  * what it means on GitHub; outside of git it is the working folder, or the nearest folder above all documents.
  */
 export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspace> {
-  const { cwd, paths, globs, repository } = question;
-  const list = createLister();
+  const { cwd, paths, globs, repository, findsUnchanged = false } = question;
+  const list = createLister({ tellsTracked: findsUnchanged });
   const [found, changed] = await Promise.all([
     findDocuments({ cwd, paths, globs, list }),
     question.diffBase === undefined || question.scope === 'all'
@@ -43,6 +47,7 @@ export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspa
     found.map((path) => resolve(cwd, path)),
     cwd,
   );
+  const unchanged = findsUnchanged ? await unchangedFiles(root, list) : () => undefined;
   const documents = found.flatMap((path): DocumentReference[] => {
     const lines = changed === undefined ? 'all' : changed.get(path);
     if (lines === undefined) return [];
@@ -52,6 +57,7 @@ export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspa
         path: slashed(relative(root, absolutePath)),
         lines: question.scope === 'file' ? 'all' : lines,
         absolutePath,
+        ...unchanged(absolutePath),
       },
     ];
   });
@@ -67,6 +73,20 @@ export async function openDiskWorkspace(question: DiskQuestion): Promise<Workspa
     read: (wanted = documents) => readAll(wanted, shownAs, cwd),
     readConfiguration: async (path) => (await openTree()).readText(path),
     shownAs,
+  };
+}
+
+/** Tells of a file in the tree whether it is as git checked it out; of a folder inside a checkout nothing is told. */
+async function unchangedFiles(
+  root: string,
+  list: (folder: string) => Promise<Listing>,
+): Promise<(absolutePath: string) => UnchangedFile | undefined> {
+  if ((await findRepositoryRoot(root)) !== root) return () => undefined;
+  const { tracked } = await list(root);
+  const test = createUnchangedTest(root);
+  return (absolutePath) => {
+    const file = tracked.get(slashed(relative(root, absolutePath)));
+    return file && test(absolutePath, file);
   };
 }
 

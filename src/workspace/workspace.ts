@@ -12,6 +12,8 @@ export interface DocumentReference {
   readonly lines: LineScope;
   /** Git blob id, where known: an unchanged file need not be read again. */
   readonly blobId?: string;
+  /** Size on disk, beside the blob id of a file there: the two belong together only where that is the blob's size. */
+  readonly bytes?: number;
   /** What it was called before the change, when the change renamed it. */
   readonly previousPath?: string;
   /** Where it lies on disk; a worker reads it itself. */

@@ -127,7 +127,7 @@ describe('tree of a plain folder', () => {
   test('a listing that is cut says so, and is the same each time', async () => {
     const folder = await makeTemporaryFolder();
     await folder.write({ 'c.md': '', 'a.md': '', 'b.md': '' });
-    const listing = await listFolder(folder.path, 2);
+    const listing = await listFolder(folder.path, { maxEntries: 2 });
     assert.deepEqual([[...listing.entries.keys()], listing.isIncomplete], [['a.md', 'b.md'], true]);
   });
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { Judgement, Verdict } from '../../src/domain/verdict.ts';
 import { isFresh } from '../../src/history/freshness.ts';
 import { openSightings, type Sightings } from '../../src/history/sightings.ts';
@@ -257,13 +258,15 @@ test('a run that is repeated on one day compares itself with the same', () => {
   );
 });
 
-test('two runs write to one file side by side; one that is locked for good costs the memory, not the run', () => {
+test('two runs write to one file side by side; one that is locked for good costs the memory, not the run', async () => {
   const path = join(folder, 'shared.db');
   const open = (day: number) => openSightings({ path, nowMs: START_MS + day * DAY_MS, historyDays: 7, log });
   const [first, second] = [open(0), open(1)];
   first.record(judgement('https://a.test/', 'alive', 'http-200'));
   second.record(judgement('https://b.test/', 'alive', 'http-200'));
   assert.equal(second.past('https://b.test/')?.lastVerdict, 'alive');
+  // The file is free again when the turn of the event loop is over.
+  await setImmediate();
   first.close();
   second.record(judgement('https://c.test/', 'alive', 'http-200'));
   const other = new DatabaseSync(path);
@@ -304,7 +307,7 @@ describe('a file that cannot serve is set aside with a warning', () => {
         database.exec('PRAGMA user_version = 99');
         database.close();
       },
-      /newer Deadwood \(schema 99, this one knows 3\)/,
+      /newer Deadwood \(schema 99, this one knows \d+\)/,
     ],
     [
       'of another program',
