@@ -1,6 +1,8 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ACTION, NODE, type Part } from '../bench.ts';
+import { writeCorpus } from '../corpus.ts';
 import { SWEEP_OPTIONS, writeLinks } from '../links.ts';
 import { measure, median, type Subject } from '../measure.ts';
 import { startOrigins } from '../origins.ts';
@@ -10,12 +12,42 @@ import { table } from '../table.ts';
 
 const [LINKS, HOSTS, LATENCY_MS] = [2_000, 100, 20];
 
-/** What a second run costs that has a history: of many links in a terminal, and of a pull request's five. */
+/** What a second run costs that has a history: of a wiki's documents, of many links in a terminal, and of a pull request's five. */
 export const again: Part = async (bench) => {
-  const rows = [...(await manyLinks(bench)), ...(await twoReviews(bench))];
+  const rows = [...(await manyDocuments(bench)), ...(await manyLinks(bench)), ...(await twoReviews(bench))];
   console.log(`\nAgain, with a history: medians of ${bench.rounds} runs`);
   console.log(table(['', 'targets', 'requests to the web', 'to the API', 'time', 'min–max'], rows));
 };
+
+/** Nothing is asked and nothing linted: what is left is reading, or not reading. */
+async function manyDocuments({ folder, rounds, deadwood }: Parameters<Part>[0]): Promise<string[][]> {
+  const wiki = join(folder, 'again-wiki');
+  await writeCorpus(wiki);
+  const git = (...args: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.org', ...args], {
+      cwd: wiki,
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'wiki');
+  const seen = new Map<string, Seen[]>();
+  const [json, history] = [join(folder, 'again-wiki.json'), join(folder, 'again-wiki.db')];
+  const options = ['--offline', '--no-lint', '--quiet', '--fail-on', 'never', '--json-file', json];
+  const nothing = { web: async () => 0, api: async () => 0 };
+  for (let round = 0; round < rounds; round++) {
+    rmSync(history, { force: true });
+    const runs = {
+      'no history': [],
+      'first run': ['--history', history],
+      'second run': ['--history', history],
+    };
+    for (const [name, remembering] of Object.entries(runs)) {
+      const subject = deadwood(`the wiki's documents, ${name}`, ...options, ...remembering, wiki);
+      await watch(seen, subject, json, nothing);
+    }
+  }
+  return rowsOf(seen);
+}
 
 async function manyLinks({ folder, rounds, deadwood }: Parameters<Part>[0]): Promise<string[][]> {
   const origins = await startOrigins({ hosts: HOSTS, latencyMs: LATENCY_MS });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, before, describe, test } from 'node:test';
+import { blobOf } from '../../src/reading/blob-id.ts';
 import { repositoryBody } from '../support/forge/routes/shapes.ts';
 import { type Garden, markdown, openGarden, visible } from '../support/garden.ts';
 
@@ -98,13 +99,17 @@ describe('a review that remembers the documents', { timeout: 240_000 }, () => {
     database.exec(`VACUUM INTO '${damaged}'`);
     database.close();
     const spoilt = new DatabaseSync(damaged);
-    spoilt.exec(`UPDATE extraction SET data = '[1,["top"],[],[[0,1]]]' WHERE data LIKE '%docs/tools.md%'`);
+    const spoil = spoilt.prepare(
+      'UPDATE extraction SET data = substr(data, 1, length(data) - 1) WHERE blob_id = ?',
+    );
+    const mentioning = Object.values(base).filter((text) => text.includes('tools.md'));
+    for (const text of mentioning) spoil.run(Buffer.from(blobOf(text).id, 'hex'));
     spoilt.close();
     const { reads, body } = await review(garden.propose('damaged', base, withoutTools), damaged);
     assert.deepEqual(reads, [CHANGES, TREE, PULL, FILES].toSorted());
     assert.match(body, /^3 errors/);
     const foreign = new DatabaseSync(damaged);
-    foreign.exec(`UPDATE extraction SET reader = '0 0.0.1 markdown https://github.com/maker/garden'`);
+    foreign.exec(`UPDATE extraction SET reader = '0 0.0.1 markdown'`);
     foreign.close();
     const other = await review(garden.propose('foreign', base, withoutTools), damaged);
     assert.deepEqual(other.reads, [CHANGES, TREE, ARCHIVE, PULL].toSorted());
