@@ -112,19 +112,21 @@ function pathFrom(file, path, link) {
 var silences = __webpack_require__(73553);
 // EXTERNAL MODULE: ./build/src/resolve/affected.js
 var affected = __webpack_require__(21628);
-// EXTERNAL MODULE: ./build/src/resolve/resolve.js
-var resolve = __webpack_require__(28562);
+// EXTERNAL MODULE: ./build/src/resolve/resolve.js + 1 modules
+var resolve = __webpack_require__(65821);
 ;// CONCATENATED MODULE: ./build/src/resolve/stranded.js
 
 function strandedLinks(extraction, previousPath, context, { removedPaths }) {
     const { kindOf } = context;
-    const before = new Map((0,resolve/* resolve */.hd)([{ ...extraction, path: previousPath }], context).flatMap((target) => target.kind === 'repository' ? target.occurrences.map(({ link }) => [link, target.path]) : []));
+    const before = new Map((0,resolve/* resolve */.hd)([{ ...extraction, path: previousPath }], context).flatMap((target) => target.kind === 'repository'
+        ? target.occurrences.map(({ link }) => [placeOf(link), target.path])
+        : []));
     return (0,resolve/* resolve */.hd)([extraction], context).flatMap((target) => {
         const isNowhere = target.kind === 'repository' ? kindOf(target.path) === undefined : target.kind === 'invalid';
         if (!isNowhere)
             return [];
         return target.occurrences.flatMap((occurrence) => {
-            const old = before.get(occurrence.link);
+            const old = before.get(placeOf(occurrence.link));
             if (old === undefined || (target.kind === 'repository' && old === target.path))
                 return [];
             const removed = removedPaths.get(old);
@@ -135,6 +137,9 @@ function strandedLinks(extraction, previousPath, context, { removedPaths }) {
             return [{ occurrence, leadsTo, meant: isThere ? old : removed?.movedTo }];
         });
     });
+}
+function placeOf({ span }) {
+    return `${span.line}:${span.column}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/broken-by-change.js

@@ -100,8 +100,8 @@ function findingRest(finding, repository, where = 'text') {
     ];
     return parts.filter((part) => part !== '').join(' ');
 }
-function findingItem({ lead, others }, repository) {
-    const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max: 10 })}.`;
+function findingItem({ lead, others }, repository, max = 10) {
+    const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max })}.`;
     return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, lead)}: ${findingHead(lead)} ${findingRest(lead, repository)}${also}\n`;
 }
 function placeList(places, repository, { max, where = 'text' }) {
@@ -374,6 +374,7 @@ function markedUrl(line) {
 /* harmony export */   YS: () => (/* binding */ findingSections),
 /* harmony export */   jY: () => (/* binding */ movedSection),
 /* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
+/* harmony export */   uL: () => (/* binding */ archivedSection),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
@@ -433,25 +434,37 @@ function* movedSection(rows, { room, repository }) {
     }
     yield more(rows.length, room, '\n');
 }
-const FINDING_SECTIONS = [
+function* archivedSection(findings, sheet) {
+    const { room } = sheet;
+    const groups = groupsOf('archived-repository', findings);
+    if (groups.length === 0)
+        return;
+    yield heading('Archived repositories', groups.length);
+    yield* findingItems(groups, sheet);
+    yield more(groups.length, room);
+}
+const FOLDED_RULES = [
     ['broken-anchor', 'Broken anchors'],
-    ['archived-repository', 'Archived repositories'],
     ['insecure-link', 'Links by http that https serves'],
     ['duplicate-link', 'Duplicates'],
 ];
-function* findingSections(findings, { room, repository }) {
-    for (const [rule, title] of FINDING_SECTIONS) {
-        const groups = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter((finding) => finding.rule === rule));
+function* findingSections(findings, sheet) {
+    const { room } = sheet;
+    for (const [rule, title] of FOLDED_RULES) {
+        const groups = groupsOf(rule, findings);
         if (groups.length === 0)
             continue;
-        if (room.rows === 0) {
-            yield heading(title, groups.length);
-            continue;
-        }
-        const items = groups.slice(0, room.rows).map((group) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, repository));
-        const list = items.join('') + more(groups.length, room);
-        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(groups.length)}`, list.trimEnd())}\n`;
+        const list = [...findingItems(groups, sheet), more(groups.length, room)].join('');
+        yield room.rows === 0
+            ? heading(title, groups.length)
+            : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(groups.length)}`, list.trimEnd())}\n`;
     }
+}
+function groupsOf(rule, findings) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter((finding) => finding.rule === rule));
+}
+function findingItems(groups, { room, repository }) {
+    return groups.slice(0, room.rows).map((group) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, repository, room.places));
 }
 const NOT_CHECKED = new Set(['budget', 'not-checked']);
 function* unreachableBlock(rows, { room, repository }) {

@@ -2,6 +2,56 @@ export const id = 4402;
 export const ids = [4402];
 export const modules = {
 
+/***/ 42747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Ov: () => (/* binding */ validatorsFrom),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   s: () => (/* binding */ isValidators)
+/* harmony export */ });
+const LONGEST_ETAG = 256;
+const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
+function validatorsFrom({ etag, lastModified }, readAt) {
+    const isTag = typeof etag === 'string' && etag.length <= LONGEST_ETAG && ETAG.test(etag);
+    const isDate = typeof lastModified === 'string' && HTTP_DATE.test(lastModified);
+    if (!isTag && !isDate)
+        return undefined;
+    return { ...(isTag ? { etag } : {}), ...(isDate ? { lastModified } : {}), readAt };
+}
+function isValidators(value) {
+    const { etag, lastModified, readAt } = (value ?? {});
+    if (typeof readAt !== 'string' || Number.isNaN(Date.parse(readAt)))
+        return false;
+    const wellFormed = validatorsFrom({ etag, lastModified }, readAt);
+    return wellFormed !== undefined && wellFormed.etag === etag && wellFormed.lastModified === lastModified;
+}
+function isUnchanged({ condition, status, hops, headers }) {
+    if (condition === undefined || status !== 304 || hops.length > 0)
+        return false;
+    const { etag, 'last-modified': lastModified } = headers;
+    if (etag !== undefined && condition.etag !== undefined)
+        return withoutMark(etag) === withoutMark(condition.etag);
+    if (lastModified !== undefined && condition.lastModified !== undefined)
+        return lastModified === condition.lastModified;
+    return etag === undefined && lastModified === undefined;
+}
+function isInconclusive(exchange) {
+    const { condition, status, hops } = exchange;
+    if (condition === undefined || status === undefined || hops.length > 0)
+        return false;
+    const isSuccess = status >= 200 && status < 300;
+    return !isSuccess && status !== 429 && !isUnchanged(exchange);
+}
+function withoutMark(etag) {
+    return etag.replace(/^W\//, '');
+}
+
+
+/***/ }),
+
 /***/ 88825:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,7 +149,9 @@ async function publishPart(part, { surroundings }) {
 /* harmony export */   $: () => (/* binding */ writePart),
 /* harmony export */   N: () => (/* binding */ mergeParts)
 /* harmony export */ });
+/* harmony import */ var _domain_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42747);
 /* harmony import */ var _domain_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28803);
+
 
 const SCHEMA = 'deadwood-part/1';
 function* writePart(part) {
@@ -190,7 +242,8 @@ function isJudgement(value) {
         typeof judgement.checkedBy === 'string' &&
         Number.isFinite(judgement.attempts) &&
         Number.isFinite(judgement.durationMs) &&
-        Array.isArray(judgement.remarks));
+        Array.isArray(judgement.remarks) &&
+        (judgement.validators === undefined || (0,_domain_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .isValidators */ .s)(judgement.validators)));
 }
 
 

@@ -944,7 +944,8 @@ function planFixPullRequest(plan, state, baseSha) {
     const { title } = plan;
     const body = `${plan.body}\n\n${(0,_report_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .renderMarker */ .Bd)('fix', { digest })}\n`;
     const wanted = finalTexts(plan.commits);
-    const isWritten = branch !== undefined && [...wanted].every(([path, text]) => branch.texts.get(path) === text);
+    const isOffered = isOpen && readDigest(pull.body) === digest;
+    const isWritten = isOffered && branch !== undefined && [...wanted].every(([path, text]) => branch.texts.get(path) === text);
     const operations = [];
     if (!isWritten)
         operations.push({
@@ -955,7 +956,7 @@ function planFixPullRequest(plan, state, baseSha) {
         });
     if (!isOpen)
         operations.push({ kind: 'open-pull', title, body });
-    else if (readDigest(pull.body) !== digest)
+    else if (!isOffered)
         operations.push({ kind: 'update-pull', number: pull.number, title, body });
     return { operations, ...place };
 }

@@ -687,7 +687,7 @@ const RULES = {
 const RETIRED_RULES = new Set(['no-inline-padding']);
 const PRESETS = {
     recommended: () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(569), __webpack_require__.e(4588), __webpack_require__.e(4771), __webpack_require__.e(8907)]).then(__webpack_require__.bind(__webpack_require__, 28907)),
-    consistent: () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(569), __webpack_require__.e(4588), __webpack_require__.e(4771), __webpack_require__.e(1545), __webpack_require__.e(2399)]).then(__webpack_require__.bind(__webpack_require__, 64780)),
+    consistent: () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(569), __webpack_require__.e(4588), __webpack_require__.e(4771), __webpack_require__.e(1545), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 64780)),
     'markdown-style-guide': () => Promise.all(/* import() */[__webpack_require__.e(4146), __webpack_require__.e(569), __webpack_require__.e(4588), __webpack_require__.e(4771), __webpack_require__.e(1545), __webpack_require__.e(5019), __webpack_require__.e(9184)]).then(__webpack_require__.bind(__webpack_require__, 29184)),
 };
 const RENAMED_OPTIONS = {

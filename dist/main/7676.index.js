@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const task = typeof node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData === 'object' && node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData !== null ? node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData.task : undefined;
 if (node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort !== null && task === 'read') {
-    const { isReadingTask, serveReading } = await Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 25289));
+    const { isReadingTask, serveReading } = await Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(2617), __webpack_require__.e(5289)]).then(__webpack_require__.bind(__webpack_require__, 25289));
     if (isReadingTask(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData))
         serveReading(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData);
 }

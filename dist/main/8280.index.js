@@ -36,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/about.js
 var about = __webpack_require__(88856);
+// EXTERNAL MODULE: ./build/src/check/small-heap.js
+var small_heap = __webpack_require__(25976);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/job.js + 2 modules
@@ -176,8 +178,10 @@ function createWorkflowLog(core, randomToken = external_node_crypto_.randomUUID)
 
 
 
+
 const GRACE_MS = 5_000;
 async function runAction(host, workerUrl) {
+    (0,small_heap/* startSmall */.E)();
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         host.once(signal, () => {
@@ -193,7 +197,7 @@ async function runAction(host, workerUrl) {
     host.exitCode = await runStep({ environment: host.env, core, signal: stop.signal, workerUrl });
     setTimeout(() => host.exit(), 1_000).unref();
 }
-const runPipeline = async (request) => (await __webpack_require__.e(/* import() */ 2366).then(__webpack_require__.bind(__webpack_require__, 22366))).run(request);
+const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2617), __webpack_require__.e(7615)]).then(__webpack_require__.bind(__webpack_require__, 87615))).run(request);
 async function runStep(step, runStages = runPipeline) {
     const { environment, core, signal } = step;
     try {

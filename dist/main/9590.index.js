@@ -193,6 +193,7 @@ function markedUrl(line) {
 /* harmony export */   YS: () => (/* binding */ findingSections),
 /* harmony export */   jY: () => (/* binding */ movedSection),
 /* harmony export */   mI: () => (/* binding */ NOT_CHECKED),
+/* harmony export */   uL: () => (/* binding */ archivedSection),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1512);
@@ -252,25 +253,37 @@ function* movedSection(rows, { room, repository }) {
     }
     yield more(rows.length, room, '\n');
 }
-const FINDING_SECTIONS = [
+function* archivedSection(findings, sheet) {
+    const { room } = sheet;
+    const groups = groupsOf('archived-repository', findings);
+    if (groups.length === 0)
+        return;
+    yield heading('Archived repositories', groups.length);
+    yield* findingItems(groups, sheet);
+    yield more(groups.length, room);
+}
+const FOLDED_RULES = [
     ['broken-anchor', 'Broken anchors'],
-    ['archived-repository', 'Archived repositories'],
     ['insecure-link', 'Links by http that https serves'],
     ['duplicate-link', 'Duplicates'],
 ];
-function* findingSections(findings, { room, repository }) {
-    for (const [rule, title] of FINDING_SECTIONS) {
-        const groups = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter((finding) => finding.rule === rule));
+function* findingSections(findings, sheet) {
+    const { room } = sheet;
+    for (const [rule, title] of FOLDED_RULES) {
+        const groups = groupsOf(rule, findings);
         if (groups.length === 0)
             continue;
-        if (room.rows === 0) {
-            yield heading(title, groups.length);
-            continue;
-        }
-        const items = groups.slice(0, room.rows).map((group) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, repository));
-        const list = items.join('') + more(groups.length, room);
-        yield `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(groups.length)}`, list.trimEnd())}\n`;
+        const list = [...findingItems(groups, sheet), more(groups.length, room)].join('');
+        yield room.rows === 0
+            ? heading(title, groups.length)
+            : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .TM)(`${title}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(groups.length)}`, list.trimEnd())}\n`;
     }
+}
+function groupsOf(rule, findings) {
+    return (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .kG)(findings.filter((finding) => finding.rule === rule));
+}
+function findingItems(groups, { room, repository }) {
+    return groups.slice(0, room.rows).map((group) => (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .findingItem */ .dY)(group, repository, room.places));
 }
 const NOT_CHECKED = new Set(['budget', 'not-checked']);
 function* unreachableBlock(rows, { room, repository }) {
@@ -382,6 +395,7 @@ In numbers: ${rot.join(', ')}.
 
 
 const ROOMS = [
+    { name: 'full', rows: Number.POSITIVE_INFINITY, places: Number.POSITIVE_INFINITY, hasBoxes: true },
     { name: 'full', rows: Number.POSITIVE_INFINITY, places: 10, hasBoxes: true },
     { name: 'compact', rows: 80, places: 3, hasBoxes: true },
     { name: 'compact', rows: 40, places: 2, hasBoxes: false },
@@ -416,6 +430,7 @@ function* issueBlocks(report, context, room) {
     yield* (0,issue_sections/* section */.uW)('Dead', dead.filter((row) => !isNew(row)), sheet);
     yield* (0,issue_sections/* section */.uW)('Suspect', suspect.filter((row) => !isNew(row)), sheet);
     yield* (0,issue_sections/* movedSection */.jY)((0,hosts/* rowsOf */.RO)(targets, 'moved'), sheet);
+    yield* (0,issue_sections/* archivedSection */.uL)(report.findings, sheet);
     yield* (0,issue_sections/* section */.uW)('Broken in the repository, or not to be linked', [...(0,hosts/* rowsOf */.RO)(targets, 'invalid'), ...(0,hosts/* rowsOf */.RO)(targets, 'unsafe')], sheet);
     yield* (0,issue_sections/* findingSections */.YS)(report.findings, sheet);
     yield* (0,issue_sections/* unreachableBlock */.SH)((0,hosts/* rowsOf */.RO)(targets, 'unreachable'), sheet);

@@ -19,6 +19,8 @@ var external_node_events_ = __webpack_require__(78474);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/about.js
 var about = __webpack_require__(88856);
+// EXTERNAL MODULE: ./build/src/check/small-heap.js
+var small_heap = __webpack_require__(25976);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/job.js + 2 modules
@@ -221,8 +223,10 @@ var system_clock = __webpack_require__(73924);
 
 
 
+
 const GRACE_MS = 5_000;
 async function runCli(host, workerUrl) {
+    (0,small_heap/* startSmall */.E)();
     const stop = new AbortController();
     const { stdout, stderr } = host;
     for (const stream of [stdout, stderr]) {
@@ -253,7 +257,7 @@ async function runCli(host, workerUrl) {
     });
     setTimeout(() => host.exit(), 1_000).unref();
 }
-const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2366), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 22366))).run(request);
+const runPipeline = async (request) => (await Promise.all(/* import() */[__webpack_require__.e(2617), __webpack_require__.e(7615), __webpack_require__.e(8829)]).then(__webpack_require__.bind(__webpack_require__, 87615))).run(request);
 async function checkInTerminal(terminal, runStages = runPipeline) {
     const { argv, environment, stdout, stderr, signal } = terminal;
     try {

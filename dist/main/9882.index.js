@@ -307,8 +307,8 @@ function findingRest(finding, repository, where = 'text') {
     ];
     return parts.filter((part) => part !== '').join(' ');
 }
-function findingItem({ lead, others }, repository) {
-    const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max: 10 })}.`;
+function findingItem({ lead, others }, repository, max = 10) {
+    const also = others.length === 0 ? '' : ` Also at ${placeList(others, repository, { max })}.`;
     return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .placeLink */ .aE)(repository, lead)}: ${findingHead(lead)} ${findingRest(lead, repository)}${also}\n`;
 }
 function placeList(places, repository, { max, where = 'text' }) {

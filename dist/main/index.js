@@ -693,11 +693,11 @@ async function cli(workerUrl) {
         process.stdout.write(`${_about_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .xv}\n`);
         return;
     }
-    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(7846), __nccwpck_require__.e(9824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29824));
+    const { runCli } = await Promise.all(/* import() */[__nccwpck_require__.e(2539), __nccwpck_require__.e(9824)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29824));
     await runCli(process, workerUrl);
 }
 async function action(workerUrl) {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(7846), __nccwpck_require__.e(8280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18280));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(2539), __nccwpck_require__.e(8280)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18280));
     await runAction(process, workerUrl);
 }
 async function worker() {

@@ -1,5 +1,5 @@
-export const id = 2366;
-export const ids = [2366];
+export const id = 7615;
+export const ids = [7615];
 export const modules = {
 
 /***/ 93083:
@@ -83,6 +83,19 @@ async function* mapConcurrently(items, limit, work) {
 /* harmony export */ });
 function isInScope(scope, line) {
     return scope === 'all' || scope.some((range) => line >= range.first && line <= range.last);
+}
+
+
+/***/ }),
+
+/***/ 321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ occurrenceOf)
+/* harmony export */ });
+function occurrenceOf(file, link) {
+    return 'link' in link && link.link === link && link.file === file ? link : { file, link };
 }
 
 
@@ -523,7 +536,7 @@ function deepestNesting(text) {
 
 /***/ }),
 
-/***/ 22366:
+/***/ 87615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -893,12 +906,67 @@ function onWantedLine(duplicate, documents) {
     return !isWanted(later) && isWanted(first) ? { ...duplicate, first: later, later: first } : duplicate;
 }
 
+;// CONCATENATED MODULE: ./build/src/judge/keeping.js
+const NO_REMARKS = [];
+const MOST_SHAPES = 500;
+function createKeeper() {
+    const shapes = new Map();
+    return (target, judgement) => {
+        if (!isUsual(target, judgement))
+            return { target, judgement };
+        const name = nameOf(judgement);
+        let shape = shapes.get(name);
+        if (shape === undefined) {
+            if (shapes.size >= MOST_SHAPES)
+                return { target, judgement };
+            shape = shapeOf(judgement);
+            shapes.set(name, shape);
+        }
+        return new UsualJudged(target, shape, judgement.durationMs);
+    };
+}
+function isUsual({ url: targetUrl }, judgement) {
+    const { url, finalUrl, replacement, archive, validators, remarks } = judgement;
+    return (url === targetUrl &&
+        (finalUrl === undefined || finalUrl === url) &&
+        replacement === undefined &&
+        archive === undefined &&
+        validators === undefined &&
+        remarks.length === 0);
+}
+function nameOf({ verdict, reason, message, status, checkedBy, attempts, finalUrl }) {
+    return `${verdict} ${reason} ${status} ${checkedBy} ${attempts} ${finalUrl === undefined} ${message}`;
+}
+function shapeOf({ url: _, durationMs: __, remarks: ___, finalUrl, ...shared }) {
+    return { shared, isAtHome: finalUrl !== undefined };
+}
+class UsualJudged {
+    target;
+    #shape;
+    #durationMs;
+    constructor(target, shape, durationMs) {
+        this.target = target;
+        this.#shape = shape;
+        this.#durationMs = durationMs;
+    }
+    get judgement() {
+        const { url } = this.target;
+        const { shared, isAtHome } = this.#shape;
+        const durationMs = this.#durationMs;
+        return isAtHome
+            ? { url, ...shared, durationMs, finalUrl: url, remarks: NO_REMARKS }
+            : { url, ...shared, durationMs, remarks: NO_REMARKS };
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/judge/opinion.js + 1 modules
 var opinion = __webpack_require__(70670);
 ;// CONCATENATED MODULE: ./build/src/judge/judging.js
 
+
 function createJudging(options) {
     const results = [];
+    const keep = createKeeper();
     const evidence = new Map();
     const newRot = new Set();
     return {
@@ -908,7 +976,7 @@ function createJudging(options) {
         take(checked) {
             const { target } = checked;
             const judgement = 'judgement' in checked ? checked.judgement : judgeWithPast(target, checked.evidence, options);
-            results.push({ target, judgement });
+            results.push(keep(target, options.keepsValidators ? judgement : withoutValidators(judgement)));
             if ('evidence' in checked && options.keepsEvidence)
                 evidence.set(target.url, checked.evidence);
             if (target.kind === 'web') {
@@ -919,6 +987,12 @@ function createJudging(options) {
             return judgement;
         },
     };
+}
+function withoutValidators(judgement) {
+    if (judgement.validators === undefined)
+        return judgement;
+    const { validators: _, ...rest } = judgement;
+    return rest;
 }
 function withUnjudged(results, targets) {
     if (results.length === targets.length)
@@ -1037,13 +1111,16 @@ function indentOf(line) {
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(88215);
-// EXTERNAL MODULE: ./build/src/resolve/canonical.js + 2 modules
-var canonical = __webpack_require__(47014);
+// EXTERNAL MODULE: ./build/src/domain/target.js
+var target = __webpack_require__(321);
+// EXTERNAL MODULE: ./build/src/resolve/canonical.js + 1 modules
+var canonical = __webpack_require__(92666);
 // EXTERNAL MODULE: ./build/src/resolve/repeats.js
 var repeats = __webpack_require__(98762);
-// EXTERNAL MODULE: ./build/src/resolve/resolve.js
-var resolve = __webpack_require__(28562);
+// EXTERNAL MODULE: ./build/src/resolve/resolve.js + 1 modules
+var resolve = __webpack_require__(65821);
 ;// CONCATENATED MODULE: ./build/src/resolve/duplicates.js
+
 
 
 
@@ -1053,13 +1130,14 @@ function duplicatesAmong({ path: file, links }, repeats, exclude = []) {
     for (const group of repeats) {
         let first;
         for (const at of group) {
-            const link = links[at];
+            const link = links.at(at);
             if (link === undefined || isExcluded(link, exclude))
                 continue;
+            const occurrence = (0,target/* occurrenceOf */.L)(file, link);
             if (first === undefined)
-                first = { file, link };
+                first = occurrence;
             else
-                pairs.push({ at, duplicate: { first, later: { file, link }, by: 'text' } });
+                pairs.push({ at, duplicate: { first, later: occurrence, by: 'text' } });
         }
     }
     return pairs.sort((a, b) => a.at - b.at).map(({ duplicate }) => duplicate);
@@ -1070,15 +1148,16 @@ function duplicatesAcross(extractions, exclude = []) {
     const inOrder = [...extractions].sort((a, b) => (0,finding/* compareText */.n6)(a.path, b.path));
     for (const { path: file, links } of inOrder) {
         for (const index of (0,repeats/* entriesOf */.Mc)(links)) {
-            const link = links[index];
+            const link = links.at(index);
             if (link === undefined || isExcluded(link, exclude))
                 continue;
             const key = (0,repeats/* keyOfEntry */.PK)(link);
             const first = firsts.get(key);
+            const occurrence = (0,target/* occurrenceOf */.L)(file, link);
             if (first === undefined)
-                firsts.set(key, { file, link });
+                firsts.set(key, occurrence);
             else
-                duplicates.push({ first, later: { file, link }, by: 'text' });
+                duplicates.push({ first, later: occurrence, by: 'text' });
         }
     }
     return duplicates;
@@ -1242,15 +1321,15 @@ var external_node_path_ = __webpack_require__(76760);
 var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/preload.js
 const OF_A_REVIEW = [
-    () => Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 78954)),
+    () => __webpack_require__.e(/* import() */ 5029).then(__webpack_require__.bind(__webpack_require__, 15029)),
     () => __webpack_require__.e(/* import() */ 6008).then(__webpack_require__.bind(__webpack_require__, 96008)),
     () => __webpack_require__.e(/* import() */ 4362).then(__webpack_require__.bind(__webpack_require__, 44362)),
     () => Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(691), __webpack_require__.e(7455)]).then(__webpack_require__.bind(__webpack_require__, 47455)),
     async () => (await Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 57840))).preloadEngine(),
-    () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780)),
+    () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 38186)),
     () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(5899), __webpack_require__.e(1535)]).then(__webpack_require__.bind(__webpack_require__, 43916)),
-    () => Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(2952)]).then(__webpack_require__.bind(__webpack_require__, 12952)),
-    () => Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 97392)),
+    () => Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 43757)),
+    () => Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(6161)]).then(__webpack_require__.bind(__webpack_require__, 76161)),
     () => __webpack_require__.e(/* import() */ 8235).then(__webpack_require__.bind(__webpack_require__, 68235)),
     () => __webpack_require__.e(/* import() */ 9882).then(__webpack_require__.bind(__webpack_require__, 99882)),
     () => __webpack_require__.e(/* import() */ 8092).then(__webpack_require__.bind(__webpack_require__, 48092)),
@@ -1314,7 +1393,7 @@ async function configureFromFiles(request, job, github) {
     const { cwd } = request.surroundings;
     const circumstance = job.event === 'terminal' ? 'terminal' : job.kind;
     const readFromDisk = async () => (0,src_settings/* readSettings */.sb)({ layer: request.layer, readFile: (path) => readAbove(cwd, path) });
-    const { holdsDocuments, openDiskWorkspace } = await __webpack_require__.e(/* import() */ 1844).then(__webpack_require__.bind(__webpack_require__, 61844));
+    const { holdsDocuments, openDiskWorkspace } = await __webpack_require__.e(/* import() */ 3103).then(__webpack_require__.bind(__webpack_require__, 83103));
     const given = await readFromDisk();
     const settings = (0,src_settings/* completeSettings */.b_)(given, circumstance);
     if (circumstance !== 'terminal' && github !== undefined && !(await holdsDocuments(cwd, settings.paths))) {
@@ -1332,6 +1411,7 @@ async function configureFromFiles(request, job, github) {
         scope: diffBase === undefined ? 'all' : settings.scope,
         ...(repository === undefined ? {} : { repository }),
         branches: branchesOf(job),
+        findsUnchanged: settings.history !== 'off' && !settings.lint && settings.duplicates !== 'fix',
     });
     return { settings, workspace, ...(github === undefined ? {} : { github }) };
 }
@@ -1491,7 +1571,7 @@ const OFF = {
     close: async () => [],
 };
 async function openMemory(options) {
-    const { settings, nowMs, log, carry, mayWrite, repository } = options;
+    const { settings, nowMs, log, carry, mayWrite } = options;
     if (settings.history === 'off')
         return OFF;
     const isCarried = settings.history === 'cache';
@@ -1504,18 +1584,17 @@ async function openMemory(options) {
         log.debug(`History: restored from ${from}.`);
         path = CARRIED_FILE;
     }
-    const { openSightings } = await __webpack_require__.e(/* import() */ 365).then(__webpack_require__.bind(__webpack_require__, 10365));
+    const { openSightings } = await __webpack_require__.e(/* import() */ 8967).then(__webpack_require__.bind(__webpack_require__, 88967));
     const { historyDays } = settings;
     const sightings = openSightings({
         path,
         nowMs,
         historyDays,
         log,
-        ...(repository === undefined ? {} : { repository }),
     });
     return {
         sightings: mayWrite ? sightings : readOnly(sightings),
-        keepsExtractions: mayWrite && repository !== undefined,
+        keepsExtractions: mayWrite,
         pastOf(judgement) {
             const past = judgement.verdict === 'alive' ? undefined : sightings.past(judgement.url);
             if (past === undefined)
@@ -1559,7 +1638,7 @@ function openCheckers(options) {
             ...(web === undefined ? {} : { authorities: web.authorities, web: web.check }),
         },
         learn: (extraction) => {
-            learnt.push({ ...extraction, links: [] });
+            learnt.push(extraction);
         },
         judgeWeb: () => {
             const loaded = web?.judge();
@@ -1619,9 +1698,9 @@ function lazyWeb(options) {
     const open = () => {
         opening ??= (async () => {
             const [{ createWebChecker }, { createAuthorities }, { judge }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(4780)]).then(__webpack_require__.bind(__webpack_require__, 4780)),
-                Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(2952)]).then(__webpack_require__.bind(__webpack_require__, 12952)),
-                Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(7392)]).then(__webpack_require__.bind(__webpack_require__, 97392)),
+                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 38186)),
+                Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 43757)),
+                Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(6161)]).then(__webpack_require__.bind(__webpack_require__, 76161)),
             ]);
             const checker = await createWebChecker({
                 settings,
@@ -1630,6 +1709,7 @@ function lazyWeb(options) {
                 log,
                 environment,
                 firstFailureOf: options.firstFailureOf,
+                validatorsOf: options.validatorsOf,
                 onProgress: (progress) => {
                     waitingHosts = progress.waitingHosts;
                 },
@@ -1735,17 +1815,18 @@ function readDocuments(workspace, options) {
     return { results: results(), scopes, texts, counts, warnings };
 }
 async function* readAll(workspace, options, texts, warnings) {
-    const { settings, surroundings, keepsTexts, namesBlobs } = options;
-    const { readSources } = await Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(8954)]).then(__webpack_require__.bind(__webpack_require__, 78954));
+    const { settings, surroundings, keepsTexts, makesRows, recall } = options;
+    const { readSources } = await __webpack_require__.e(/* import() */ 5029).then(__webpack_require__.bind(__webpack_require__, 15029));
     const references = new Map(workspace.documents.map((reference) => [reference.path, reference]));
     const linter = settings.lint
         ? await openConfiguredLinter(workspace, surroundings.workerUrl, settings.budgetSeconds, warnings)
         : undefined;
     const linted = new Map();
     const needsText = linter !== undefined || keepsTexts || workspace.documents.some((d) => d.absolutePath === undefined);
+    const unread = [];
     async function* sources() {
         if (!needsText) {
-            for (const { path } of workspace.documents)
+            for (const { path } of unread)
                 yield { path, file: workspace.shownAs(path) };
             return;
         }
@@ -1762,9 +1843,16 @@ async function* readAll(workspace, options, texts, warnings) {
             yield { path, text: read.text };
         }
     }
+    for (const reference of needsText ? [] : workspace.documents) {
+        const reading = recalled(reference, recall);
+        if (reading === undefined)
+            unread.push(reference);
+        else
+            yield { reference, reading, lint: [] };
+    }
     try {
         const { workerUrl, cwd } = surroundings;
-        for await (const reading of readSources(sources(), { workerUrl, cwd, namesBlobs })) {
+        for await (const reading of readSources(sources(), { workerUrl, cwd, makesRows })) {
             if ('problem' in reading) {
                 warnings.push(reading.problem);
                 continue;
@@ -1782,6 +1870,12 @@ async function* readAll(workspace, options, texts, warnings) {
     finally {
         await linter?.close();
     }
+}
+function recalled({ blobId, bytes, path }, recall) {
+    if (blobId === undefined || bytes === undefined)
+        return undefined;
+    const kept = recall?.(blobId, path);
+    return kept?.bytes === bytes ? { ...kept.reading, blobId } : undefined;
 }
 const LINT_SHARE = 0.5;
 async function openConfiguredLinter(workspace, workerUrl, budgetSeconds, warnings) {
@@ -1803,6 +1897,45 @@ function withSeverities(findings, settings) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/resolve/destination.js + 4 modules
+var resolve_destination = __webpack_require__(33159);
+;// CONCATENATED MODULE: ./build/src/resolve/inner-links.js
+
+function createInnerTest({ owner, name, }) {
+    const names = [owner, name].map(anyhowWritten);
+    return ({ url: written }) => {
+        const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
+        const url = isPlainlyWeb ? written : (0,resolve_destination/* trimmed */.dE)(written);
+        if (!isPlainlyWeb && !(0,resolve_destination/* isAbsolute */.oP)(url))
+            return url !== '' && !url.startsWith('#');
+        return names.every((each) => each.test(url));
+    };
+}
+function anyhowWritten(name) {
+    const characters = [...name].map((character) => character.replace(/\W/, '\\$&'));
+    return new RegExp(characters.join('[\\t\\n\\r]*'), 'i');
+}
+
+// EXTERNAL MODULE: ./build/src/reading/row.js + 1 modules
+var reading_row = __webpack_require__(50764);
+;// CONCATENATED MODULE: ./build/src/reading/remember.js
+
+
+function rememberReadings(rowOf, repository) {
+    const isInner = repository === undefined ? () => true : createInnerTest(repository);
+    const reading = (blobId, path) => {
+        const row = rowOf(blobId, path);
+        return row === undefined ? undefined : (0,reading_row/* fromRow */.p)(path, row);
+    };
+    return {
+        reading,
+        innerExtraction(blobId, path) {
+            const extraction = reading(blobId, path)?.reading.extraction;
+            return extraction && { ...extraction, links: extraction.links.filter(isInner) };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/resolve/collect.js
 
 
@@ -1813,7 +1946,7 @@ function createLinkCollector(context, settings) {
     const found = [];
     const whole = [];
     return {
-        add(reference, { extraction, plain, repeats }) {
+        add(reference, { extraction, hashes, repeats }) {
             if (mode === 'repository')
                 whole.push(extraction);
             else if (mode !== 'off') {
@@ -1821,19 +1954,19 @@ function createLinkCollector(context, settings) {
                     found.push(duplicate);
             }
             if (reference.lines === 'all')
-                return resolver.add(extraction, (index) => plain[index] === 1);
+                return resolver.add(extraction, hashes);
             const { lines } = reference;
             const links = extraction.links.filter(({ span }) => (0,domain_document/* isInScope */.y)(lines, span.line));
             return resolver.add({ ...extraction, links });
         },
+        close: () => resolver.close(),
         targets: () => resolver.targets(),
         duplicates: () => (mode === 'repository' ? duplicatesAcross(whole, exclude) : found),
     };
 }
 
-// EXTERNAL MODULE: ./build/src/resolve/destination.js + 3 modules
-var resolve_destination = __webpack_require__(42024);
 ;// CONCATENATED MODULE: ./build/src/pipeline.js
+
 
 
 
@@ -1880,9 +2013,6 @@ async function runDocuments(request, job) {
             nowMs: startedAtMs,
             log,
             ...(job.event === 'terminal' ? {} : { carry }),
-            ...(configured.workspace.repository === undefined
-                ? {}
-                : { repository: configured.workspace.repository }),
             mayWrite: isDefaultBranch && settings.shard === undefined && !settings.dryRun,
         });
         const surveyed = await survey(request, configured, memory, startedAtMs);
@@ -1921,11 +2051,14 @@ function demandReadable({ counts, warnings }, job) {
 const MOST_REVIEWED_LINKS = 200_000;
 async function survey(request, { settings, workspace, github }, memory, startedAtMs) {
     const { surroundings, options } = request;
+    const { sightings } = memory;
+    const remembered = sightings && rememberReadings(sightings.extraction, workspace.repository);
     const documents = readDocuments(workspace, {
         settings,
         surroundings,
         keepsTexts: request.job.kind === 'review' || settings.duplicates === 'fix',
-        namesBlobs: memory.keepsExtractions,
+        makesRows: memory.keepsExtractions,
+        recall: remembered?.reading,
     });
     const isOnDisk = workspace.documents.every(({ absolutePath }) => absolutePath !== undefined);
     if (!isOnDisk)
@@ -1939,7 +2072,6 @@ async function survey(request, { settings, workspace, github }, memory, startedA
             : { repository: { ...workspace.repository, branches: workspace.branches } }),
     };
     const links = createLinkCollector(context, settings);
-    const { sightings } = memory;
     const parts = settings.merge === undefined ? undefined : await openParts(settings.merge, surroundings.cwd);
     const opened = openCheckers({
         request,
@@ -1948,8 +2080,9 @@ async function survey(request, { settings, workspace, github }, memory, startedA
         github,
         recall: parts?.recall ??
             (options.recheck === true ? undefined : sightings && ((target) => sightings.fresh(target.url))),
-        recallDocument: sightings?.extraction,
+        recallDocument: remembered?.innerExtraction,
         firstFailureOf: (url) => sightings?.past(url)?.failures[0]?.at,
+        validatorsOf: options.recheck === true ? undefined : sightings?.validatorsOf,
         deadlineMs: startedAtMs + settings.budgetSeconds * 1_000,
     });
     const judging = createJudging({
@@ -1958,6 +2091,7 @@ async function survey(request, { settings, workspace, github }, memory, startedA
         past: (url) => sightings?.past(url),
         record: (judgement) => sightings?.record(judgement),
         keepsEvidence: options.evidence,
+        keepsValidators: settings.shard !== undefined,
     });
     const progress = openProgress(surroundings.clock, surroundings.onProgress, opened.hostsWaiting);
     const lint = [];
@@ -1976,16 +2110,18 @@ async function survey(request, { settings, workspace, github }, memory, startedA
             for (const message of messages)
                 lint.push(message);
             opened.learn(extraction);
-            if (reading.blobId !== undefined)
-                sightings?.keepExtraction(reading.blobId, extraction);
+            if (reading.blobId !== undefined) {
+                sightings?.keepExtraction(reading.blobId, extraction.path, reading.row);
+            }
             if (workspace.change !== undefined)
                 changed.push({ reference, extraction });
-            if (tree === undefined && needsTree(extraction))
+            if (tree === undefined && needsTree(reading))
                 tree = await workspace.openTree();
             const found = links.add(reference, reading);
             progress.found(found.length);
             yield found;
         }
+        links.close();
     }
     try {
         for await (const answers of checkTargets(feed(targets(), { settings, sightings }), opened.checkers)) {
@@ -1993,7 +2129,7 @@ async function survey(request, { settings, workspace, github }, memory, startedA
                 judging.take(checked);
             progress.done(answers.length);
         }
-        const recall = sightings?.extraction;
+        const recall = remembered?.innerExtraction;
         const broken = await brokenByChange({ workspace, context, settings, changed, recall });
         const requests = opened.requests() + (parts?.requests ?? 0);
         const notes = [...(sightings?.wasIncomplete() === true ? [CAUGHT_UP] : []), ...opened.notes()];
@@ -2004,8 +2140,8 @@ async function survey(request, { settings, workspace, github }, memory, startedA
         await opened.close();
     }
 }
-function needsTree({ links }) {
-    return links.some(({ url }) => !(0,resolve_destination/* isAbsolute */.oP)(url));
+function needsTree({ extraction: { links }, hashes }) {
+    return hashes.some((hash, index) => hash === 0 && !(0,resolve_destination/* isAbsolute */.oP)(links.at(index)?.url ?? ''));
 }
 async function openParts(pattern, cwd) {
     const { readParts } = await __webpack_require__.e(/* import() */ 67).then(__webpack_require__.bind(__webpack_require__, 80067));
@@ -2042,231 +2178,7 @@ function isFailed({ findings }, failOn) {
 
 /***/ }),
 
-/***/ 47014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Ve: () => (/* binding */ duplicateKey),
-  Aj: () => (/* binding */ isPlainUrl),
-  l2: () => (/* binding */ normalizeUrl),
-  oF: () => (/* binding */ percentDecoded),
-  ri: () => (/* binding */ withoutCredentials)
-});
-
-;// CONCATENATED MODULE: ./build/src/resolve/site-twins.js
-const PREFIX = /^(?:www|m|mobile)\.(?=[^.]+\.)/;
-const WIKIMEDIA_MOBILE = /\.m\.(?=(?:wikipedia|wiktionary|wikibooks|wikiquote|wikisource|wikiversity|wikivoyage|wikinews|wikimedia)\.org$)/;
-const ALIASES = new Map([
-    ['dx.doi.org', 'doi.org'],
-    ['twitter.com', 'x.com'],
-]);
-const CODE_HOSTS = new Map([
-    ['github.com', { caselessSegments: 2, repositorySegments: 2 }],
-    ['gitlab.com', { caselessSegments: 0, repositorySegments: 0 }],
-    ['codeberg.org', { caselessSegments: 0, repositorySegments: 2 }],
-    ['bitbucket.org', { caselessSegments: 0, repositorySegments: 2 }],
-]);
-const GIT_SUFFIX = /(?<=[^/])(?:\.git)+$/;
-const SHORT_VIDEO = /^\/([\w-]+)$/;
-function sameHost(host) {
-    let same = host.endsWith('.') && /[^.]\.$/.test(host) ? host.slice(0, -1) : host;
-    while ((same.startsWith('w') || same.startsWith('m')) && PREFIX.test(same))
-        same = same.slice(same.indexOf('.') + 1);
-    if (same.includes('.m.'))
-        same = same.replace(WIKIMEDIA_MOBILE, '.');
-    return ALIASES.get(same) ?? same;
-}
-function samePage(address) {
-    const { host, path, query } = address;
-    if (host === 'youtu.be') {
-        const video = SHORT_VIDEO.exec(path)?.[1];
-        if (video === undefined)
-            return address;
-        return {
-            host: 'youtube.com',
-            path: '/watch',
-            query: query === '' ? `v=${video}` : `v=${video}&${query}`,
-        };
-    }
-    const codeHost = CODE_HOSTS.get(host);
-    return codeHost === undefined ? address : { host, path: repositoryPath(path, codeHost), query };
-}
-function repositoryPath(path, { caselessSegments, repositorySegments }) {
-    let same = path;
-    if (caselessSegments > 0) {
-        const end = endOfSegments(path, caselessSegments);
-        same = path.slice(0, end).toLowerCase() + path.slice(end);
-    }
-    const isRepository = repositorySegments === 0 || endOfSegments(same, repositorySegments) === same.length;
-    return isRepository && same.endsWith('.git') ? same.replace(GIT_SUFFIX, '') : same;
-}
-function endOfSegments(path, count) {
-    let end = 0;
-    for (let segment = 0; segment < count && end < path.length; segment += 1) {
-        const slash = path.indexOf('/', end + 1);
-        end = slash === -1 ? path.length : slash;
-    }
-    return end;
-}
-
-;// CONCATENATED MODULE: ./build/src/resolve/tracking-parameters.js
-const MOZILLA = 'https://firefox-source-docs.mozilla.org/toolkit/components/antitracking/anti-tracking/query-stripping/';
-const REGISTRY = 'https://github.com/mpchadwick/tracking-query-params-registry';
-const CLEAR_URLS = 'https://docs.clearurls.xyz/1.27.3/specs/rules/ (list: https://rules2.clearurls.xyz/data.minify.json)';
-const NEAT_URL = 'https://github.com/Smile4ever/Neat-URL#default-blocked-parameters';
-const BRAVE = 'https://github.com/brave/adblock-lists/blob/master/brave-lists/clean-urls.json';
-const ROWS = [
-    { names: ['utm_*'], source: 'https://support.google.com/analytics/answer/10917952' },
-    {
-        names: ['mtm_*', 'pk_campaign', 'pk_kwd', 'pk_keyword', 'piwik_campaign', 'piwik_kwd'],
-        source: REGISTRY,
-    },
-    { names: ['ga_source', 'ga_medium', 'ga_term', 'ga_content', 'ga_campaign', 'ga_place'], source: NEAT_URL },
-    { names: ['gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', '_ga', '_gl'], source: REGISTRY },
-    { names: ['fbclid', 'fb_action_ids', 'fb_action_types', 'fb_ref', 'fb_source'], source: NEAT_URL },
-    { names: ['msclkid', 'twclid', 'ttclid', 'li_fat_id', 'epik', 'yclid', '_openstat'], source: REGISTRY },
-    { names: ['igshid', 'igsh'], source: BRAVE },
-    { names: ['mc_cid', 'mc_eid'], source: REGISTRY },
-    { names: ['mkt_tok', 'oly_anon_id', 'oly_enc_id', '__s', 'vero_id', '_hsenc'], source: MOZILLA },
-    { names: ['_hsmi', '__hstc', '__hssc', '__hsfp', 'hsctatracking'], source: BRAVE },
-    {
-        names: ['wickedid', 'rb_clickid', 'soc_src', 'soc_trk'],
-        source: 'https://github.com/jparise/chrome-utm-stripper',
-    },
-    { names: ['ref_src', 'ref_url'], source: CLEAR_URLS },
-    {
-        names: ['si', 'feature', 'pp', 'ab_channel', 'kw'],
-        host: 'youtube.com',
-        source: 'https://github.com/brave/adblock-lists/pull/1317',
-    },
-    { names: ['si', 'feature'], host: 'youtu.be', source: 'https://github.com/brave/adblock-lists/pull/1317' },
-    { names: ['s', 't'], host: 'x.com', source: CLEAR_URLS },
-    { names: ['si', 'nd', 'context'], host: 'open.spotify.com', source: CLEAR_URLS },
-    {
-        names: ['share_id', 'ref', 'ref_source', 'rdt', 'correlation_id'],
-        host: 'reddit.com',
-        source: CLEAR_URLS,
-    },
-    { names: ['source'], host: 'medium.com', source: CLEAR_URLS },
-    { names: ['trk', 'trackingid', 'lipi', 'refid'], host: 'linkedin.com', source: CLEAR_URLS },
-];
-const EVERYWHERE = new Set();
-const PREFIXES = [];
-const BY_HOST = new Map();
-for (const row of ROWS) {
-    if (row.host !== undefined)
-        BY_HOST.set(row.host, new Set(row.names));
-    else
-        for (const name of row.names) {
-            if (name.endsWith('*'))
-                PREFIXES.push(name.slice(0, -1));
-            else
-                EVERYWHERE.add(name);
-        }
-}
-function isTrackingParameter(name, host) {
-    if (EVERYWHERE.has(name) || PREFIXES.some((prefix) => name.startsWith(prefix)))
-        return true;
-    for (let at = 0; at !== -1 && at < host.length;) {
-        if (BY_HOST.get(at === 0 ? host : host.slice(at))?.has(name))
-            return true;
-        const dot = host.indexOf('.', at);
-        at = dot === -1 ? -1 : dot + 1;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/src/resolve/canonical.js
-
-
-const PLAIN = /^https?:\/\/(?:(?!xn--)[a-z0-9-]+\.)+[a-z]{2,}\/[\w\-.~!$&'()*+,;=:@%/]*(?:\?[\w\-.~!$&()*+,;=:@%/?]*)?(?:#[\w\-.~!$&'()*+,;=:@%/?#]*)?$/;
-function isPlainUrl(url) {
-    return PLAIN.test(url) && !url.includes('/.') && !url.includes('/%2');
-}
-function normalizeUrl(url) {
-    if (isPlainUrl(url))
-        return url;
-    const parsed = URL.parse(url);
-    if (parsed === null || (parsed.protocol !== 'https:' && parsed.protocol !== 'http:'))
-        return undefined;
-    if (parsed.username !== '' || parsed.password !== '') {
-        parsed.username = '';
-        parsed.password = '';
-    }
-    return parsed.href;
-}
-function duplicateKey(url) {
-    const normal = normalizeUrl(url);
-    if (normal === undefined)
-        return url;
-    const hostStart = normal.indexOf('//') + 2;
-    const pathStart = normal.indexOf('/', hostStart);
-    const hash = normal.indexOf('#', pathStart);
-    const pageEnd = hash === -1 ? normal.length : hash;
-    const mark = normal.indexOf('?', pathStart);
-    const pathEnd = mark === -1 || mark > pageEnd ? pageEnd : mark;
-    const host = sameHostAndPort(normal.slice(hostStart, pathStart));
-    const path = samePercent(withoutTrailingSlashes(normal.slice(pathStart, pathEnd)));
-    const query = pathEnd < pageEnd ? sameQuery(normal.slice(pathEnd + 1, pageEnd), host) : '';
-    const page = samePage({ host, path, query });
-    const fragment = samePercent(normal.slice(pageEnd + 1));
-    return `https://${page.host}${page.path}${page.query && `?${page.query}`}${fragment && `#${fragment}`}`;
-}
-function sameHostAndPort(written) {
-    if (!written.includes(':'))
-        return sameHost(written);
-    const port = /:\d+$/.exec(written)?.[0] ?? '';
-    const host = sameHost(port === '' ? written : written.slice(0, -port.length));
-    return port === ':80' || port === ':443' ? host : host + port;
-}
-function withoutTrailingSlashes(path) {
-    let end = path.length;
-    while (end > 0 && path.charCodeAt(end - 1) === 47)
-        end -= 1;
-    return end === path.length ? path : path.slice(0, end);
-}
-function sameQuery(query, host) {
-    return samePercent(query)
-        .split('&')
-        .filter((part) => part !== '' && !isTrackingParameter(nameOf(part), host))
-        .join('&');
-}
-function nameOf(part) {
-    const equals = part.indexOf('=');
-    return (equals === -1 ? part : part.slice(0, equals)).toLowerCase();
-}
-function samePercent(text) {
-    return text.includes('%') ? text.replace(/%([\da-f]{2})?/gi, samePercentByte) : text;
-}
-function samePercentByte(_match, hex) {
-    if (hex === undefined)
-        return '%25';
-    const character = String.fromCharCode(Number.parseInt(hex, 16));
-    return /[\w\-.~!*'()]/.test(character) ? character : `%${hex.toUpperCase()}`;
-}
-const CREDENTIALS = /^(https?(?::[\\/]*|[;.,]?[\\/]{2,})|[a-z][a-z\d+.-]*:[\\/]+|[\\/]{2,})[^\\/?#]*@/i;
-function withoutCredentials(text) {
-    return text.includes('@') ? text.replace(CREDENTIALS, '$1') : text;
-}
-function percentDecoded(text) {
-    if (!text.includes('%'))
-        return text;
-    try {
-        return decodeURIComponent(text);
-    }
-    catch (error) {
-        if (error instanceof URIError)
-            return text;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
-/***/ 42024:
+/***/ 33159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2277,8 +2189,8 @@ __webpack_require__.d(__webpack_exports__, {
   dE: () => (/* binding */ trimmed)
 });
 
-// EXTERNAL MODULE: ./build/src/resolve/canonical.js + 2 modules
-var canonical = __webpack_require__(47014);
+// EXTERNAL MODULE: ./build/src/resolve/canonical.js + 1 modules
+var canonical = __webpack_require__(92666);
 // EXTERNAL MODULE: ./build/src/resolve/edit-distance.js
 var edit_distance = __webpack_require__(19010);
 ;// CONCATENATED MODULE: ./build/src/resolve/mistakes.js
@@ -2352,6 +2264,97 @@ function missingScheme(meant) {
 function shown(url) {
     const safe = (0,canonical/* withoutCredentials */.ri)(url);
     return safe.length > MAX_SHOWN_CHARACTERS ? `${safe.slice(0, MAX_SHOWN_CHARACTERS)}…` : safe;
+}
+
+;// CONCATENATED MODULE: ./build/src/resolve/open-target.js
+
+class Placed {
+    #places;
+    get occurrences() {
+        const places = this.#places;
+        if (places === undefined)
+            return [];
+        return Array.isArray(places) ? places : [places];
+    }
+    get firstOccurrence() {
+        const places = this.#places;
+        return Array.isArray(places) ? places[0] : places;
+    }
+    addOccurrence(occurrence) {
+        const places = this.#places;
+        if (places === undefined)
+            this.#places = occurrence;
+        else if (Array.isArray(places))
+            places.push(occurrence);
+        else
+            this.#places = [places, occurrence];
+    }
+    sortOccurrences(compare) {
+        if (Array.isArray(this.#places))
+            this.#places.sort(compare);
+    }
+}
+class OpenWebTarget extends Placed {
+    kind = 'web';
+    url;
+    constructor(url) {
+        super();
+        this.url = url;
+    }
+}
+class OpenFragmentTarget extends OpenWebTarget {
+    fragment;
+    constructor(url, fragment) {
+        super(url);
+        this.fragment = fragment;
+    }
+}
+class OpenRepositoryTarget extends Placed {
+    kind = 'repository';
+    url;
+    path;
+    constructor(url, path) {
+        super();
+        this.url = url;
+        this.path = path;
+    }
+}
+class OpenAnchorTarget extends OpenRepositoryTarget {
+    fragment;
+    constructor(url, path, fragment) {
+        super(url, path);
+        this.fragment = fragment;
+    }
+}
+class OpenRefusedTarget extends Placed {
+    kind;
+    url;
+    reason;
+    message;
+    constructor(kind, url, why) {
+        super();
+        this.kind = kind;
+        this.url = url;
+        this.reason = why.reason;
+        this.message = why.message;
+    }
+}
+function webTarget(normal) {
+    const hash = normal.indexOf('#');
+    return hash === -1 || hash === normal.length - 1
+        ? new OpenWebTarget(normal)
+        : new OpenFragmentTarget(normal, (0,canonical/* percentDecoded */.oF)(normal.slice(hash + 1)));
+}
+function repositoryTarget(name, path, fragment) {
+    return fragment === undefined
+        ? new OpenRepositoryTarget(name, path)
+        : new OpenAnchorTarget(`${name}#${fragment}`, path, fragment);
+}
+function invalidTarget(name, why) {
+    return new OpenRefusedTarget('invalid', name, why);
+}
+function skippedTarget(name, why) {
+    return new OpenRefusedTarget('skipped', name, why);
 }
 
 // EXTERNAL MODULE: ./build/src/resolve/repository-path.js
@@ -2502,9 +2505,9 @@ function isReservedForDocumentation(normalUrl) {
 
 
 
+
 const MAX_NAME_CHARACTERS = 500;
 const AMBIGUOUS_NAME = /^(?:[a-z][a-z\d+.-]*:|[\\{<.]|www\.)/i;
-const NONE = [];
 const EMPTY = { reason: 'empty', message: 'The destination is empty.' };
 const OUTSIDE = { reason: 'outside-repository', message: 'It leads out of the repository.' };
 const TEMPLATE = 'It is a template: a part of the address is left open.';
@@ -2547,10 +2550,7 @@ function createDestinationReader(context) {
         const place = ownPlaceOf?.(normal);
         if (place !== undefined)
             return local(place.path, place.fragment);
-        const hash = normal.indexOf('#');
-        if (hash === -1 || hash === normal.length - 1)
-            return { kind: 'web', url: normal, occurrences: NONE };
-        return { kind: 'web', url: normal, occurrences: NONE, fragment: (0,canonical/* percentDecoded */.oF)(normal.slice(hash + 1)) };
+        return webTarget(normal);
     }
     function readRelative(url, documentPath) {
         if (url === '')
@@ -2593,21 +2593,13 @@ function createDestinationReader(context) {
 }
 function local(path, fragment) {
     const plain = path === '' ? '.' : AMBIGUOUS_NAME.test(path) ? `./${path}` : path;
-    if (fragment === undefined)
-        return { kind: 'repository', url: plain, occurrences: NONE, path };
-    return { kind: 'repository', url: `${plain}#${fragment}`, occurrences: NONE, path, fragment };
+    return repositoryTarget(plain, path, fragment);
 }
 function invalid(url, mistake) {
-    return {
-        kind: 'invalid',
-        url: nameOf(url),
-        occurrences: NONE,
-        reason: mistake.reason,
-        message: mistake.message,
-    };
+    return invalidTarget(nameOf(url), mistake);
 }
 function skipped(url, reason, message) {
-    return { kind: 'skipped', url: nameOf(url), occurrences: NONE, reason, message };
+    return skippedTarget(nameOf(url), { reason, message });
 }
 function nameOf(url) {
     const safe = (0,canonical/* withoutCredentials */.ri)(url);
@@ -2628,101 +2620,6 @@ function trimmed(url) {
 
 /***/ }),
 
-/***/ 98762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   PK: () => (/* binding */ keyOfEntry),
-/* harmony export */   Q9: () => (/* binding */ repeatsIn),
-/* harmony export */   ZO: () => (/* binding */ COLLECTION_SHARE),
-/* harmony export */   h7: () => (/* binding */ isLinkToPage),
-/* harmony export */   xm: () => (/* binding */ isEntryToPage)
-/* harmony export */ });
-/* unused harmony export lookOf */
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47014);
-
-function isEntryToPage(link) {
-    return link.isEntry && isLinkToPage(link);
-}
-const PICTURE = /\.(?:apng|avif|bmp|gif|ico|jpe?g|png|svg|webp)(?:[?#]|$)/i;
-function isLinkToPage({ kind, url }) {
-    if (kind === 'image')
-        return false;
-    if (!url.startsWith('https://') && !/^(?:https?:)?\/\//i.test(url))
-        return false;
-    return kind !== 'html' || !PICTURE.test(url);
-}
-const COLLECTION_SHARE = 0.25;
-function entriesOf(links) {
-    const entries = [];
-    let linksToPages = 0;
-    for (const [index, link] of links.entries()) {
-        if (!isLinkToPage(link))
-            continue;
-        linksToPages += 1;
-        if (link.isEntry)
-            entries.push(index);
-    }
-    return entries.length >= COLLECTION_SHARE * linksToPages ? entries : [];
-}
-function keyOfEntry({ url }) {
-    return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .duplicateKey */ .Ve)(url.startsWith('//') ? `https:${url}` : url);
-}
-function repeatsIn(links, isPlain) {
-    const alike = groupsBy(entriesOf(links), (index) => {
-        const link = links[index];
-        return link === undefined ? '' : lookOf(link, isPlain(index));
-    });
-    return alike.flatMap((group) => groupsBy(group, (index) => {
-        const link = links[index];
-        return link === undefined ? '' : keyOfEntry(link);
-    }));
-}
-function groupsBy(indexes, nameOf) {
-    const firsts = new Map();
-    const groups = new Map();
-    for (const index of indexes) {
-        const name = nameOf(index);
-        const first = firsts.get(name);
-        if (first === undefined)
-            firsts.set(name, index);
-        else {
-            const group = groups.get(first);
-            if (group === undefined)
-                groups.set(first, [first, index]);
-            else
-                group.push(index);
-        }
-    }
-    return [...groups.values()].sort(([a = 0], [b = 0]) => a - b);
-}
-function lookOf(link, isPlain) {
-    const { url } = link;
-    const isSimple = isPlain && !url.includes('%') && !url.includes('youtu.be/');
-    return pathLook(isSimple ? url : keyOfEntry(link));
-}
-function pathLook(url) {
-    let start = url.indexOf('//') + 2;
-    while (start < url.length && !isPathEnd(url.charCodeAt(start)) && url.charCodeAt(start) !== SLASH)
-        start += 1;
-    let end = start;
-    while (end < url.length && !isPathEnd(url.charCodeAt(end)))
-        end += 1;
-    while (end > start && url.charCodeAt(end - 1) === SLASH)
-        end -= 1;
-    while (end > start && url.endsWith('.git', end))
-        end -= 4;
-    return url.slice(start, end).toLowerCase();
-}
-const SLASH = 47;
-function isPathEnd(code) {
-    return code === 35 || code === 63;
-}
-
-
-/***/ }),
-
 /***/ 24122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2730,7 +2627,7 @@ function isPathEnd(code) {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   F: () => (/* binding */ normalPath)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47014);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92666);
 
 function placeOf(url, documentPath) {
     const hash = url.indexOf('#');
@@ -2766,67 +2663,164 @@ function normalPath(path) {
 
 /***/ }),
 
-/***/ 28562:
+/***/ 65821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Tw: () => (/* binding */ createResolver),
-/* harmony export */   cu: () => (/* binding */ compareOccurrences),
-/* harmony export */   hd: () => (/* binding */ resolve)
-/* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
-/* harmony import */ var _destination_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42024);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cu: () => (/* binding */ compareOccurrences),
+  Tw: () => (/* binding */ createResolver),
+  hd: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var finding = __webpack_require__(88215);
+// EXTERNAL MODULE: ./build/src/domain/target.js
+var domain_target = __webpack_require__(321);
+// EXTERNAL MODULE: ./build/src/resolve/destination.js + 4 modules
+var destination = __webpack_require__(33159);
+// EXTERNAL MODULE: ./build/src/resolve/url-hash.js
+var url_hash = __webpack_require__(73444);
+;// CONCATENATED MODULE: ./build/src/resolve/url-table.js
+class UrlTable {
+    #slots = new Int32Array(2 * FIRST_SLOTS);
+    #mask = FIRST_SLOTS - 1;
+    #things = [];
+    #crowded = new Map();
+    get(url, hash) {
+        const slots = this.#slots;
+        for (let step = 0, slot = firstSlot(hash); step < MOST_STEPS; step += 1, slot += 1) {
+            const at = (slot & this.#mask) * 2;
+            const number = slots[at + 1] ?? 0;
+            if (number === 0)
+                return undefined;
+            if (slots[at] !== hash)
+                continue;
+            const thing = this.#things[number - 1];
+            if (thing?.url === url)
+                return thing;
+        }
+        const [number = 0] = this.#crowded.get(url) ?? [];
+        return this.#things[number - 1];
+    }
+    add(thing, hash) {
+        this.#things.push(thing);
+        if (this.#things.length * 3 > this.#mask * 2)
+            this.#grow();
+        this.#place(this.#things.length, hash);
+    }
+    clear() {
+        this.#slots = new Int32Array(2 * FIRST_SLOTS);
+        this.#mask = FIRST_SLOTS - 1;
+        this.#things = [];
+        this.#crowded = new Map();
+    }
+    #place(number, hash) {
+        const slots = this.#slots;
+        for (let step = 0, slot = firstSlot(hash); step < MOST_STEPS; step += 1, slot += 1) {
+            const at = (slot & this.#mask) * 2;
+            if (slots[at + 1] !== 0)
+                continue;
+            slots[at] = hash;
+            slots[at + 1] = number;
+            return;
+        }
+        const thing = this.#things[number - 1];
+        if (thing !== undefined)
+            this.#crowded.set(thing.url, [number, hash]);
+    }
+    #grow() {
+        const before = this.#slots;
+        this.#slots = new Int32Array(before.length * 2);
+        this.#mask = this.#mask * 2 + 1;
+        for (let at = 0; at < before.length; at += 2) {
+            const number = before[at + 1] ?? 0;
+            if (number !== 0)
+                this.#place(number, before[at] ?? 0);
+        }
+        const crowded = this.#crowded;
+        this.#crowded = new Map();
+        for (const [number, hash] of crowded.values())
+            this.#place(number, hash);
+    }
+}
+const FIRST_SLOTS = 1024;
+const MOST_STEPS = 64;
+function firstSlot(hash) {
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/resolve/resolve.js
+
+
+
 
 
 function createResolver(context) {
-    const reader = (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .createDestinationReader */ .g7)(context);
-    const known = new Map();
-    const collected = [];
+    const reader = (0,destination/* createDestinationReader */.g7)(context);
+    const known = new UrlTable();
+    const aliases = new Map();
+    let collected = [];
     let lastPath = '';
     let isInOrder = true;
     return {
-        add(extraction, isPlain) {
-            if ((0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(extraction.path, lastPath) < 0)
+        add(extraction, hashes) {
+            const { path, links } = extraction;
+            if ((0,finding/* compareText */.n6)(path, lastPath) < 0)
                 isInOrder = false;
-            lastPath = extraction.path;
+            lastPath = path;
             const before = collected.length;
-            for (const [index, link] of extraction.links.entries()) {
-                const target = targetOf(link.url, extraction.path, isPlain?.(index));
-                const occurrence = { file: extraction.path, link };
-                if (target.occurrences.length === 0)
-                    target.occurrences = [occurrence];
-                else
-                    target.occurrences.push(occurrence);
+            for (let index = 0; index < links.length; index += 1) {
+                const link = links.at(index);
+                if (link === undefined)
+                    continue;
+                const hash = hashes?.[index] ?? 0;
+                const target = hash === 0 ? targetOf(link.url, path) : plainTarget(link.url, hash);
+                target.addOccurrence((0,domain_target/* occurrenceOf */.L)(path, link));
             }
             return collected.slice(before);
         },
+        close() {
+            known.clear();
+            aliases.clear();
+        },
         targets() {
             if (!isInOrder)
-                sortByPlace(collected);
+                collected = inOrderOfPlace(collected);
             isInOrder = true;
             return collected;
         },
     };
-    function targetOf(written, path, isPlain) {
-        const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
-        const url = isPlainlyWeb ? written : (0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .trimmed */ .dE)(written);
-        if (!isPlainlyWeb && !(0,_destination_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(url))
-            return collect(reader.relative(url, path));
-        const seen = known.get(url);
+    function plainTarget(url, hash) {
+        const seen = known.get(url, hash);
         if (seen !== undefined)
             return seen;
-        const target = reader.absolute(url, isPlain);
+        const target = reader.absolute(url, true);
+        return target.url === url ? collectNew(target, hash) : collect(target);
+    }
+    function targetOf(written, path) {
+        const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
+        const url = isPlainlyWeb ? written : (0,destination/* trimmed */.dE)(written);
+        if (!isPlainlyWeb && !(0,destination/* isAbsolute */.oP)(url))
+            return collect(reader.relative(url, path));
+        const hash = (0,url_hash/* urlHash */.i)(url);
+        const seen = known.get(url, hash) ?? aliases.get(url);
+        if (seen !== undefined)
+            return seen;
+        const target = reader.absolute(url);
         if (target.url === url)
-            return collectNew(target);
+            return collectNew(target, hash);
         const other = collect(target);
-        known.set(url, other);
+        aliases.set(url, other);
         return other;
     }
     function collect(target) {
-        return known.get(target.url) ?? collectNew(target);
+        const hash = (0,url_hash/* urlHash */.i)(target.url);
+        return known.get(target.url, hash) ?? collectNew(target, hash);
     }
-    function collectNew(target) {
-        known.set(target.url, target);
+    function collectNew(target, hash) {
+        known.add(target, hash);
         collected.push(target);
         return target;
     }
@@ -2838,18 +2832,24 @@ function resolve(extractions, context) {
     return resolver.targets();
 }
 function compareOccurrences(a, b) {
-    return ((0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file) ||
-        a.link.span.line - b.link.span.line ||
-        a.link.span.column - b.link.span.column);
+    return (0,finding/* compareText */.n6)(a.file, b.file) || comparePlaces(a.link.span, b.link.span);
 }
-function sortByPlace(targets) {
+function inOrderOfPlace(targets) {
     for (const target of targets)
-        target.occurrences.sort(compareOccurrences);
-    targets.sort((a, b) => {
-        const first = a.occurrences[0];
-        const second = b.occurrences[0];
-        return first === undefined || second === undefined ? 0 : compareOccurrences(first, second);
-    });
+        target.sortOccurrences(compareOccurrences);
+    const byFile = Map.groupBy(targets, ({ firstOccurrence }) => firstOccurrence?.file ?? '');
+    return [...byFile.keys()].sort(finding/* compareText */.n6).flatMap((file) => inOrderOfLines(byFile.get(file) ?? []));
+}
+function inOrderOfLines(targets) {
+    const spans = targets.map(({ firstOccurrence }) => firstOccurrence?.link.span);
+    const isInOrder = spans.every((span, index) => index === 0 || comparePlaces(spans[index - 1], span) <= 0);
+    if (isInOrder)
+        return targets;
+    const order = targets.map((target, index) => ({ target, span: spans[index] }));
+    return order.sort((a, b) => comparePlaces(a.span, b.span)).map(({ target }) => target);
+}
+function comparePlaces(a, b) {
+    return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 

@@ -1,8 +1,58 @@
-export const id = 365;
-export const ids = [365];
+export const id = 8967;
+export const ids = [8967];
 export const modules = {
 
-/***/ 10365:
+/***/ 42747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Ov: () => (/* binding */ validatorsFrom),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   s: () => (/* binding */ isValidators)
+/* harmony export */ });
+const LONGEST_ETAG = 256;
+const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
+function validatorsFrom({ etag, lastModified }, readAt) {
+    const isTag = typeof etag === 'string' && etag.length <= LONGEST_ETAG && ETAG.test(etag);
+    const isDate = typeof lastModified === 'string' && HTTP_DATE.test(lastModified);
+    if (!isTag && !isDate)
+        return undefined;
+    return { ...(isTag ? { etag } : {}), ...(isDate ? { lastModified } : {}), readAt };
+}
+function isValidators(value) {
+    const { etag, lastModified, readAt } = (value ?? {});
+    if (typeof readAt !== 'string' || Number.isNaN(Date.parse(readAt)))
+        return false;
+    const wellFormed = validatorsFrom({ etag, lastModified }, readAt);
+    return wellFormed !== undefined && wellFormed.etag === etag && wellFormed.lastModified === lastModified;
+}
+function isUnchanged({ condition, status, hops, headers }) {
+    if (condition === undefined || status !== 304 || hops.length > 0)
+        return false;
+    const { etag, 'last-modified': lastModified } = headers;
+    if (etag !== undefined && condition.etag !== undefined)
+        return withoutMark(etag) === withoutMark(condition.etag);
+    if (lastModified !== undefined && condition.lastModified !== undefined)
+        return lastModified === condition.lastModified;
+    return etag === undefined && lastModified === undefined;
+}
+function isInconclusive(exchange) {
+    const { condition, status, hops } = exchange;
+    if (condition === undefined || status === undefined || hops.length > 0)
+        return false;
+    const isSuccess = status >= 200 && status < 300;
+    return !isSuccess && status !== 429 && !isUnchanged(exchange);
+}
+function withoutMark(etag) {
+    return etag.replace(/^W\//, '');
+}
+
+
+/***/ }),
+
+/***/ 88967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,13 +61,22 @@ __webpack_require__.d(__webpack_exports__, {
   openSightings: () => (/* binding */ openSightings)
 });
 
+// EXTERNAL MODULE: ./build/src/domain/validators.js
+var validators = __webpack_require__(42747);
 ;// CONCATENATED MODULE: ./build/src/history/batch.js
 const ROWS_PER_TRANSACTION = 500;
 function createBatch(database, log) {
     let waiting = [];
     const keys = new Set();
     let isBroken = false;
+    let isReading = false;
+    const endReading = () => {
+        if (isReading && database.isTransaction)
+            database.exec('COMMIT');
+        isReading = false;
+    };
     const flush = () => {
+        endReading();
         if (waiting.length === 0)
             return;
         const works = waiting;
@@ -52,6 +111,16 @@ function createBatch(database, log) {
             if (keys.has(key))
                 flush();
         },
+        beginReading() {
+            if (isReading)
+                return;
+            isReading = true;
+            database.exec('BEGIN');
+            setImmediate(() => {
+                if (database.isOpen)
+                    endReading();
+            });
+        },
         flush,
     };
 }
@@ -61,131 +130,36 @@ function isSqliteError(cause) {
 
 // EXTERNAL MODULE: ./build/src/about.js
 var about = __webpack_require__(88856);
-// EXTERNAL MODULE: ./build/src/resolve/destination.js + 3 modules
-var destination = __webpack_require__(42024);
-;// CONCATENATED MODULE: ./build/src/resolve/inner-links.js
-
-function createInnerTest({ owner, name, }) {
-    const names = [owner, name].map(anyhowWritten);
-    return ({ url: written }) => {
-        const isPlainlyWeb = written.startsWith('https://') || written.startsWith('http://');
-        const url = isPlainlyWeb ? written : (0,destination/* trimmed */.dE)(written);
-        if (!isPlainlyWeb && !(0,destination/* isAbsolute */.oP)(url))
-            return url !== '' && !url.startsWith('#');
-        return names.every((each) => each.test(url));
-    };
-}
-function anyhowWritten(name) {
-    const characters = [...name].map((character) => character.replace(/\W/, '\\$&'));
-    return new RegExp(characters.join('[\\t\\n\\r]*'), 'i');
-}
-
-;// CONCATENATED MODULE: ./build/src/history/extraction-row.js
-const KINDS = ['inline', 'image', 'definition', 'autolink', 'bare', 'html'];
-function toRowData({ lineCount, anchors, silences, links }) {
-    const rows = links.map(({ kind, span, destination, url, text, isEntry }) => [
-        KINDS.indexOf(kind),
-        span.line,
-        span.column,
-        span.endLine,
-        span.endColumn,
-        destination,
-        url === destination ? 0 : url,
-        text,
-        isEntry ? 1 : 0,
-    ]);
-    return JSON.stringify([lineCount, anchors, silences, rows]);
-}
-function fromRowData(path, data) {
-    const [lineCount, anchors, silences, rows, ...rest] = listOf(parsed(data));
-    if (!isCount(lineCount) || !isTexts(anchors) || rest.length > 0)
-        return undefined;
-    if (!Array.isArray(silences) || !silences.every(isSilence) || !Array.isArray(rows))
-        return undefined;
-    const links = rows.map(toLink);
-    if (!links.every((link) => link !== undefined))
-        return undefined;
-    return { path, links, anchors, silences, lineCount };
-}
-function toLink(row) {
-    const [kindIndex, line, column, endLine, endColumn, destination, written, text, entry] = listOf(row);
-    const kind = isCount(kindIndex) ? KINDS[kindIndex] : undefined;
-    const url = written === 0 ? destination : written;
-    if (kind === undefined || typeof destination !== 'string' || typeof url !== 'string')
-        return undefined;
-    if (typeof text !== 'string' || !isCount(entry))
-        return undefined;
-    if (!isCount(line) || !isCount(column) || !isCount(endLine) || !isCount(endColumn))
-        return undefined;
-    return {
-        kind,
-        destination,
-        url,
-        text,
-        span: { line, column, endLine, endColumn },
-        isEntry: entry === 1,
-    };
-}
-function parsed(data) {
-    try {
-        return JSON.parse(data);
-    }
-    catch {
-        return undefined;
-    }
-}
-function listOf(value) {
-    return Array.isArray(value) ? value : [];
-}
-function isSilence(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    const { rules, first, last } = value;
-    return (rules === 'all' || isTexts(rules)) && isCount(first) && isCount(last);
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === 'string');
-}
-function isCount(value) {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
 ;// CONCATENATED MODULE: ./build/src/history/extractions.js
 
-
-
-const MAX_ROW_CHARACTERS = 1024 * 1024;
-const FORMAT = 1;
-function openExtractions(database, options) {
-    const { batch, nowMs, repository } = options;
+const MOST_ROW_BYTES = 16 * 1024 * 1024;
+const FORMAT = 2;
+const RECENT_MS = 7 * 24 * 60 * 60 * 1_000;
+function openExtractions(database, { batch, nowMs }) {
     const select = database.prepare('SELECT data FROM extraction WHERE blob_id = ? AND reader = ?');
     const upsert = database.prepare('INSERT OR REPLACE INTO extraction VALUES (?, ?, ?, ?)');
+    const touch = database.prepare('UPDATE extraction SET used_at = ?3 WHERE blob_id = ?1 AND reader = ?2 AND used_at < ?4');
     const forget = database.prepare('DELETE FROM extraction WHERE used_at < ?');
-    const forgetBefore = (limitMs) => batch.add(() => forget.run(limitMs));
-    if (repository === undefined)
-        return { recall: () => undefined, keep() { }, forgetBefore };
-    const isInner = createInnerTest(repository);
     return {
         recall(blobId, path) {
             const id = bytesOf(blobId);
-            const data = id && select.get(id, readerOf(path, repository))?.data;
-            return typeof data === 'string' && data.length <= MAX_ROW_CHARACTERS
-                ? fromRowData(path, data)
-                : undefined;
+            const data = id && select.get(id, readerOf(path))?.data;
+            return data instanceof Uint8Array && data.length <= MOST_ROW_BYTES ? data : undefined;
         },
-        keep(blobId, extraction) {
+        keep(blobId, path, row) {
             const id = bytesOf(blobId);
-            const data = toRowData({ ...extraction, links: extraction.links.filter(isInner) });
-            if (id === undefined || data.length > MAX_ROW_CHARACTERS)
+            if (id === undefined)
                 return;
-            batch.add(() => upsert.run(id, readerOf(extraction.path, repository), nowMs, data));
+            if (row === undefined)
+                batch.add(() => touch.run(id, readerOf(path), nowMs, nowMs - RECENT_MS));
+            else if (row.length <= MOST_ROW_BYTES)
+                batch.add(() => upsert.run(id, readerOf(path), nowMs, row));
         },
-        forgetBefore,
+        forgetBefore: (limitMs) => batch.add(() => forget.run(limitMs)),
     };
 }
-function readerOf(path, { serverUrl, owner, name }) {
-    const language = /\.mdx$/i.test(path) ? 'mdx' : 'markdown';
-    return `${FORMAT} ${about/* VERSION */.xv} ${language} ${serverUrl}/${owner}/${name}`.toLowerCase();
+function readerOf(path) {
+    return `${FORMAT} ${about/* VERSION */.xv} ${/\.mdx$/i.test(path) ? 'mdx' : 'markdown'}`;
 }
 function bytesOf(blobId) {
     return /^[\da-f]{40}$/.test(blobId) ? Buffer.from(blobId, 'hex') : undefined;
@@ -204,6 +178,11 @@ function isFresh(sighting, nowMs, historyDays) {
                 DAY_MS *
                 (0.75 + 0.5 * spread(`${Math.floor(sighting.checkedAtMs / DAY_MS)} ${sighting.url}`)));
 }
+const TRUSTED_MS = 26 * DAY_MS;
+function isReadLately(readAtMs, nowMs) {
+    const ageMs = nowMs - readAtMs;
+    return ageMs >= 0 && ageMs < TRUSTED_MS;
+}
 function spread(text) {
     let hash = 0x811c9dc5;
     for (let index = 0; index < text.length; index++) {
@@ -218,6 +197,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:sqlite"
 var external_node_sqlite_ = __webpack_require__(80099);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/history/schema.js
 const MIGRATIONS = [
     `
@@ -261,6 +242,21 @@ const MIGRATIONS = [
     PRIMARY KEY (blob_id, reader)
   ) WITHOUT ROWID;
   `,
+    `
+  ALTER TABLE target ADD COLUMN etag TEXT;
+  ALTER TABLE target ADD COLUMN last_modified TEXT;
+  ALTER TABLE target ADD COLUMN read_at INTEGER;
+  `,
+    `
+  DROP TABLE extraction;
+  CREATE TABLE extraction (
+    blob_id BLOB NOT NULL,
+    reader TEXT NOT NULL,
+    used_at INTEGER NOT NULL,
+    data BLOB NOT NULL,
+    PRIMARY KEY (blob_id, reader)
+  );
+  `,
 ];
 const SCHEMA_VERSION = MIGRATIONS.length;
 const APPLICATION_ID = 0x64656164;
@@ -270,13 +266,15 @@ const APPLICATION_ID = 0x64656164;
 
 
 
+
+const PATIENCE = 'PRAGMA busy_timeout = 2000';
 function openDatabase(path, log) {
     if (path === ':memory:')
         return prepare(new external_node_sqlite_.DatabaseSync(path));
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    if (!(0,external_node_fs_.existsSync)(path))
-        return prepare(new external_node_sqlite_.DatabaseSync(path));
-    const problem = problemOf(path);
+    if ((0,external_node_fs_.existsSync)(path))
+        demandFile(path);
+    const problem = (0,external_node_fs_.existsSync)(path) ? problemOf(path) : undefined;
     if (problem !== undefined) {
         const aside = `${path}.set-aside`;
         (0,external_node_fs_.rmSync)(aside, { force: true });
@@ -284,23 +282,38 @@ function openDatabase(path, log) {
         (0,external_node_fs_.rmSync)(`${path}-journal`, { force: true });
         log.warning(`The history ${path} ${problem}; it was set aside as ${aside} and a new one begun.`);
     }
-    return prepare(new external_node_sqlite_.DatabaseSync(path));
+    try {
+        return prepare(new external_node_sqlite_.DatabaseSync(path));
+    }
+    catch (cause) {
+        if (!isLocked(cause))
+            throw cause;
+        log.warning(`The history ${path} is held by another program: this run has no memory of earlier ones.`);
+        return prepare(new external_node_sqlite_.DatabaseSync(':memory:'));
+    }
+}
+function demandFile(path) {
+    if ((0,external_node_fs_.statSync)(path).isFile())
+        return;
+    throw new errors/* DeadwoodError */.s(`The history ${path} is no file: give \`history\` the path of one.`);
 }
 function prepare(database) {
-    database.exec('PRAGMA busy_timeout = 2000; PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL;');
-    const version = userVersion(database);
-    if (version < SCHEMA_VERSION) {
-        database.exec('BEGIN IMMEDIATE');
-        for (const migration of MIGRATIONS.slice(version))
-            database.exec(migration);
-        database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}; COMMIT`);
-    }
+    database.exec(`${PATIENCE}; PRAGMA journal_mode = DELETE; PRAGMA synchronous = NORMAL;`);
+    if (userVersion(database) < SCHEMA_VERSION)
+        migrate(database);
     return database;
+}
+function migrate(database) {
+    database.exec('BEGIN IMMEDIATE');
+    for (const migration of MIGRATIONS.slice(userVersion(database)))
+        database.exec(migration);
+    database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}; PRAGMA application_id = ${APPLICATION_ID}; COMMIT`);
 }
 function problemOf(path) {
     let database;
     try {
         database = new external_node_sqlite_.DatabaseSync(path);
+        database.exec(PATIENCE);
         const version = userVersion(database);
         if (version > SCHEMA_VERSION) {
             return `was written by a newer Deadwood (schema ${version}, this one knows ${SCHEMA_VERSION})`;
@@ -312,17 +325,24 @@ function problemOf(path) {
         return check?.quick_check === 'ok' ? undefined : `is damaged (${String(check?.quick_check)})`;
     }
     catch (cause) {
+        if (isLocked(cause))
+            return undefined;
         return `is damaged (${cause instanceof Error ? cause.message : String(cause)})`;
     }
     finally {
         database?.close();
     }
 }
+function isLocked(cause) {
+    const errcode = cause instanceof Error && 'errcode' in cause ? cause.errcode : undefined;
+    return typeof errcode === 'number' && (errcode & 0xff) === 5;
+}
 function userVersion(database) {
     return Number(database.prepare('PRAGMA user_version').get()?.user_version ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/src/history/sightings.js
+
 
 
 
@@ -337,19 +357,26 @@ function openSightings(options) {
     const todayMs = Math.floor(nowMs / sightings_DAY_MS) * sightings_DAY_MS;
     const batch = createBatch(database, options.log);
     const sql = prepareStatements(database);
-    const extractions = openExtractions(database, { batch, nowMs, repository: options.repository });
+    const extractions = openExtractions(database, { batch, nowMs });
+    let knowsTargets = sql.anyTarget.get() !== undefined;
+    const targetOf = (url) => {
+        if (!knowsTargets)
+            return undefined;
+        batch.beginReading();
+        return sql.target.get(url);
+    };
     return {
         past(url) {
             batch.settle(url);
-            const row = sql.target.get(url);
+            const row = targetOf(url);
             return row === undefined ? undefined : toPast(row, sql.failures.all(url), todayMs);
         },
         lastCheckedMs(url) {
-            const row = sql.target.get(url);
+            const row = targetOf(url);
             return row === undefined ? undefined : Number(row.last_checked_at);
         },
         fresh(url) {
-            const row = sql.target.get(url);
+            const row = targetOf(url);
             if (row === undefined)
                 return undefined;
             const sighting = { url, verdict: String(row.verdict), checkedAtMs: Number(row.last_checked_at) };
@@ -362,13 +389,20 @@ function openSightings(options) {
                 durationMs: 0,
             };
         },
+        validatorsOf(url) {
+            const row = sql.validators.get(url);
+            return row === undefined ? undefined : toValidators(row, nowMs);
+        },
         record(judgement) {
-            const { url, verdict, reason } = judgement;
+            const { validators, ...kept } = judgement;
+            const { url, verdict, reason } = kept;
             if (judgement.checkedBy === 'history' || NOT_SEEN_REASONS.has(reason))
                 return;
+            knowsTargets = true;
             const aliveAtMs = SUCCEEDED.has(verdict) ? nowMs : null;
             batch.add(() => {
-                sql.upsert.run(url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(judgement), todayMs);
+                const past = [url, nowMs, aliveAtMs, nowMs, verdict, reason, JSON.stringify(kept), todayMs];
+                sql.upsert.run(...past, ...columnsOf(validators));
                 if (SUCCEEDED.has(verdict))
                     sql.clearFailures.run(url);
                 else if (FAILED.has(verdict))
@@ -400,15 +434,19 @@ function openSightings(options) {
 function prepareStatements(database) {
     const sql = (text) => database.prepare(text);
     return {
+        anyTarget: sql('SELECT 1 FROM target LIMIT 1'),
         target: sql('SELECT * FROM target WHERE url = ?'),
         failures: sql('SELECT at, reason FROM failure WHERE url = ? ORDER BY at'),
         upsert: sql(`
-      INSERT INTO target VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL)
+      INSERT INTO target VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, NULL, ?9, ?10, ?11)
       ON CONFLICT (url) DO UPDATE SET
         earlier_verdict = CASE WHEN last_checked_at < ?8 THEN verdict ELSE earlier_verdict END,
         last_alive_at = coalesce(excluded.last_alive_at, last_alive_at),
         last_checked_at = excluded.last_checked_at, verdict = excluded.verdict, reason = excluded.reason,
-        judgement = excluded.judgement`),
+        judgement = excluded.judgement, etag = excluded.etag, last_modified = excluded.last_modified,
+        read_at = excluded.read_at`),
+        validators: sql(`
+      SELECT etag, last_modified, read_at FROM target WHERE url = ? AND verdict = 'alive' AND read_at IS NOT NULL`),
         addFailure: sql('INSERT OR REPLACE INTO failure VALUES (?, ?, ?)'),
         clearFailures: sql('DELETE FROM failure WHERE url = ?'),
         addRun: sql('INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)'),
@@ -434,6 +472,17 @@ function toPast(row, failures, todayMs) {
         failures: failures.map((failure) => ({ at: toIso(failure.at), reason: String(failure.reason) })),
         ...(replacement === undefined ? {} : { replacement }),
     };
+}
+function columnsOf(validators) {
+    if (validators === undefined)
+        return [null, null, null];
+    const { etag, lastModified, readAt } = validators;
+    return [etag ?? null, lastModified ?? null, Date.parse(readAt)];
+}
+function toValidators({ etag, last_modified: lastModified, read_at: readAt }, nowMs) {
+    if (!isReadLately(Number(readAt), nowMs))
+        return undefined;
+    return (0,validators/* validatorsFrom */.Ov)({ etag, lastModified }, toIso(readAt));
 }
 function toRunRow(row) {
     return {

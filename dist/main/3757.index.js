@@ -1,8 +1,8 @@
-export const id = 2952;
-export const ids = [2952,1919,4601];
+export const id = 3757;
+export const ids = [3757,1919,4601];
 export const modules = {
 
-/***/ 12952:
+/***/ 43757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -155,46 +155,71 @@ async function askOneByOne(questions, world, sameAs, askOne) {
     return { byKey };
 }
 
+;// CONCATENATED MODULE: ./build/src/check/authorities/package-registry.js
+
+
+function authorityOf(registry) {
+    const { name: authority, source } = registry;
+    return {
+        name: authority,
+        source,
+        batchSize: 50,
+        batchesInFlight: 1,
+        read(url) {
+            const [, name, version] = registry.match(url) ?? [];
+            if (name === undefined)
+                return undefined;
+            return { subject: { name, ...(version === undefined ? {} : { version }) } };
+        },
+        ask: (questions, world) => askOneByOne(questions, world, ({ subject: { name, version = '' } }) => `${registry.nameKey(name)} ${version}`, async ({ subject }) => replyTo(subject, await registry.lookUp(subject.name, world), registry)),
+    };
+}
+function replyTo({ version }, answer, { spokenOf, thing }) {
+    if (!answer.isKnown) {
+        return 'statement' in answer
+            ? missing(answer.statement, answer.detail)
+            : missing(`${spokenOf} knows no such ${thing}`, 'missing');
+    }
+    if (version === undefined)
+        return exists(`${spokenOf} knows the ${thing}`);
+    if (answer.hasVersion === undefined)
+        return UNKNOWN;
+    return answer.hasVersion(version)
+        ? exists(`${spokenOf} knows the version`)
+        : missing(`${spokenOf} knows the ${thing}, but not this version`, 'missing-version');
+}
+
 ;// CONCATENATED MODULE: ./build/src/check/authorities/crates.js
 
 
 
-const CRATES = {
+const CRATE_PAGE = /^\/crates\/([\w-]{1,64})(?:\/(\d[\w.+-]{0,100}))?(?:\/(?:dependencies|reverse_dependencies|versions))?\/?$/;
+const CRATES = authorityOf({
     name: 'crates.io',
     source: 'https://crates.io/data-access#api',
-    batchSize: 50,
-    batchesInFlight: 1,
-    read(url) {
-        if (!/^(?:www\.)?crates\.io$/.test(url.hostname))
-            return undefined;
-        const [, name, version] = /^\/crates\/([\w-]{1,64})(?:\/(\d[\w.+-]{0,100}))?(?:\/(?:dependencies|reverse_dependencies|versions))?\/?$/.exec(url.pathname) ?? [];
-        return name === undefined
-            ? undefined
-            : { subject: { name, ...(version === undefined ? {} : { version }) } };
-    },
-    ask: (questions, world) => askOneByOne(questions, world, ({ subject: { name, version = '' } }) => `${name.toLowerCase()} ${version}`, ({ subject }) => askCrate(subject, world)),
-};
-async function askCrate({ name, version }, world) {
-    const headers = { accept: 'application/json, text/html;q=0.9' };
-    const answer = answered(await world.fetch(`https://crates.io/api/v1/crates/${name}`, { headers }), 200, 404);
+    spokenOf: 'crates.io’s API',
+    thing: 'crate',
+    match: ({ hostname, pathname }) => /^(?:www\.)?crates\.io$/.test(hostname) ? CRATE_PAGE.exec(pathname) : undefined,
+    nameKey: (name) => name.toLowerCase(),
+    lookUp: askCrate,
+});
+const HEADERS = { accept: 'application/json, text/html;q=0.9' };
+async function askCrate(name, world) {
+    const url = `https://crates.io/api/v1/crates/${name}`;
+    const answer = answered(await world.fetch(url, { headers: HEADERS }), 200, 404);
     const document = objectOf(answer.text);
     if (answer.status === 404) {
         if (!Array.isArray(document?.errors))
             throw new AuthorityFailure('a 404 that is not the API’s');
-        return missing('crates.io’s API knows no such crate', 'missing');
+        return { isKnown: false };
     }
-    if (!looksLikeObject(answer))
+    if (!looksLikeObject(answer) || (document !== undefined && !isObject(document.crate)))
         throw new AuthorityFailure('no crate in the answer');
-    if (document !== undefined && !isObject(document.crate))
-        throw new AuthorityFailure('no crate in the answer');
-    if (version === undefined)
-        return exists('crates.io’s API knows the crate');
-    if (!Array.isArray(document?.versions))
-        return UNKNOWN;
-    const isListed = document.versions.some((row) => isObject(row) && row.num === version);
-    return isListed
-        ? exists('crates.io’s API knows the version')
-        : missing('crates.io’s API knows the crate, but not this version', 'missing-version');
+    const versions = document?.versions;
+    if (!Array.isArray(versions))
+        return { isKnown: true };
+    const isListed = (version) => versions.some((row) => isObject(row) && row.num === version);
+    return { isKnown: true, hasVersion: isListed };
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/authorities/doi.js
@@ -919,99 +944,84 @@ const HACKER_NEWS = {
 
 
 
-const NPM = {
+const PACKAGE_PAGE = /^\/package\/((?:@[\w.~-]{1,214}\/)?[\w.~-]{1,214})(?:\/v\/([\w.+-]{1,100}))?\/?$/i;
+const NPM = authorityOf({
     name: 'npm',
     source: 'https://github.com/npm/registry/blob/main/docs/REGISTRY-API.md',
-    batchSize: 50,
-    batchesInFlight: 1,
-    read(url) {
-        if (!/^(?:www\.)?npmjs\.(?:com|org)$/.test(url.hostname))
-            return undefined;
-        const [, name, version] = /^\/package\/((?:@[\w.~-]{1,214}\/)?[\w.~-]{1,214})(?:\/v\/([\w.+-]{1,100}))?\/?$/i.exec(decodeName(url.pathname)) ?? [];
-        return name === undefined
-            ? undefined
-            : { subject: { name, ...(version === undefined ? {} : { version }) } };
-    },
-    ask: (questions, world) => askOneByOne(questions, world, ({ subject: { name, version = '' } }) => `${name} ${version}`, ({ subject }) => askPackage(subject, world)),
-};
+    spokenOf: 'npm’s registry',
+    thing: 'package',
+    match: ({ hostname, pathname }) => /^(?:www\.)?npmjs\.(?:com|org)$/.test(hostname) ? PACKAGE_PAGE.exec(decodeName(pathname)) : undefined,
+    nameKey: (name) => name,
+    lookUp: askPackage,
+});
 function decodeName(path) {
     return path.replace(/%40/g, '@').replace(/%2f/gi, '/');
 }
-async function askPackage({ name, version }, world) {
+async function askPackage(name, world) {
     const spellings = name.startsWith('@') ? [name, name.replace('/', '%2f')] : [name];
-    let answer = packageOf(await world.fetch(`https://registry.npmjs.org/${spellings[0]}`));
-    if (answer.isMissing && spellings[1] !== undefined) {
-        answer = packageOf(await world.fetch(`https://registry.npmjs.org/${spellings[1]}`));
+    let answer = { isKnown: false };
+    for (const spelling of spellings) {
+        answer = packageOf(await world.fetch(`https://registry.npmjs.org/${spelling}`));
+        if (answer.isKnown || 'statement' in answer)
+            break;
     }
-    if (answer.isMissing)
-        return missing('npm’s registry knows no such package', 'missing');
-    const { document } = answer;
-    const isUnpublished = isObject(document?.time) && document.time.unpublished !== undefined && !isObject(document.versions);
-    if (isUnpublished)
-        return missing('The package was unpublished, says npm’s registry', 'unpublished');
-    if (version === undefined)
-        return exists('npm’s registry knows the package');
-    if (!isObject(document?.versions))
-        return UNKNOWN;
-    return Object.hasOwn(document.versions, version)
-        ? exists('npm’s registry knows the version')
-        : missing('npm’s registry knows the package, but not this version', 'missing-version');
+    return answer;
 }
 function packageOf(fetched) {
     const answer = answered(fetched, 200, 404);
-    const document = objectOf(answer.text);
     if (answer.status === 404) {
         if (parseJson(answer.text) === undefined)
             throw new AuthorityFailure('a 404 that is not the registry’s');
-        return { isMissing: true };
+        return { isKnown: false };
     }
     if (!looksLikeObject(answer))
         throw new AuthorityFailure('no package document');
-    return document === undefined ? { isMissing: false } : { isMissing: false, document };
+    const { time, versions } = objectOf(answer.text) ?? {};
+    if (isObject(versions))
+        return { isKnown: true, hasVersion: (version) => Object.hasOwn(versions, version) };
+    return isObject(time) && time.unpublished !== undefined
+        ? {
+            isKnown: false,
+            statement: 'The package was unpublished, says npm’s registry',
+            detail: 'unpublished',
+        }
+        :
+            { isKnown: true };
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/authorities/pypi.js
 
 
 
-const PYPI = {
-    name: 'pypi',
-    source: 'https://docs.pypi.org/api/json/',
-    batchSize: 50,
-    batchesInFlight: 1,
-    read(url) {
-        const pattern = PAGES[url.hostname];
-        const [, name, version] = pattern?.exec(url.pathname) ?? [];
-        return name === undefined
-            ? undefined
-            : { subject: { name, ...(version === undefined ? {} : { version }) } };
-    },
-    ask: (questions, world) => askOneByOne(questions, world, ({ subject: { name, version = '' } }) => `${name.toLowerCase().replace(/[-_.]+/g, '-')} ${version}`, ({ subject }) => askProject(subject, world)),
-};
+const PROJECT_PAGE = /^\/(?:project|pypi)\/([\w.-]{1,200})(?:\/(\d[\w.+!-]{0,100}))?\/?$/;
 const PAGES = {
-    'pypi.org': /^\/(?:project|pypi)\/([\w.-]{1,200})(?:\/(\d[\w.+!-]{0,100}))?\/?$/,
-    'www.pypi.org': /^\/(?:project|pypi)\/([\w.-]{1,200})(?:\/(\d[\w.+!-]{0,100}))?\/?$/,
+    'pypi.org': PROJECT_PAGE,
+    'www.pypi.org': PROJECT_PAGE,
     'pypi.python.org': /^\/pypi\/([\w.-]{1,200})(?:\/(\d[\w.+!-]{0,100}))?\/?$/,
 };
-async function askProject({ name, version }, world) {
+const PYPI = authorityOf({
+    name: 'pypi',
+    source: 'https://docs.pypi.org/api/json/',
+    spokenOf: 'PyPI’s API',
+    thing: 'project',
+    match: ({ hostname, pathname }) => PAGES[hostname]?.exec(pathname),
+    nameKey: (name) => name.toLowerCase().replace(/[-_.]+/g, '-'),
+    lookUp: askProject,
+});
+async function askProject(name, world) {
     const answer = answered(await world.fetch(`https://pypi.org/pypi/${name}/json`), 200, 404);
     const document = objectOf(answer.text);
     if (answer.status === 404) {
         if (parseJson(answer.text) === undefined)
             throw new AuthorityFailure('a 404 that is not the API’s');
-        return missing('PyPI’s API knows no such project', 'missing');
+        return { isKnown: false };
     }
-    if (!looksLikeObject(answer))
+    if (!looksLikeObject(answer) || (document !== undefined && !isObject(document.info)))
         throw new AuthorityFailure('no project in the answer');
-    if (document !== undefined && !isObject(document.info))
-        throw new AuthorityFailure('no project in the answer');
-    if (version === undefined)
-        return exists('PyPI’s API knows the project');
-    if (!isObject(document?.releases))
-        return UNKNOWN;
-    return Object.hasOwn(document.releases, version)
-        ? exists('PyPI’s API knows the version')
-        : missing('PyPI’s API knows the project, but not this version', 'missing-version');
+    const releases = document?.releases;
+    return isObject(releases)
+        ? { isKnown: true, hasVersion: (version) => Object.hasOwn(releases, version) }
+        : { isKnown: true };
 }
 
 ;// CONCATENATED MODULE: ./build/src/check/authorities/stack-exchange.js

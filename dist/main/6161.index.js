@@ -1,8 +1,58 @@
-export const id = 7392;
-export const ids = [7392];
+export const id = 6161;
+export const ids = [6161];
 export const modules = {
 
-/***/ 97392:
+/***/ 42747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Ov: () => (/* binding */ validatorsFrom),
+/* harmony export */   _5: () => (/* binding */ isUnchanged),
+/* harmony export */   s: () => (/* binding */ isValidators)
+/* harmony export */ });
+const LONGEST_ETAG = 256;
+const ETAG = /^(?:W\/)?"[\x21\x23-\x7e]*"$/;
+const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
+function validatorsFrom({ etag, lastModified }, readAt) {
+    const isTag = typeof etag === 'string' && etag.length <= LONGEST_ETAG && ETAG.test(etag);
+    const isDate = typeof lastModified === 'string' && HTTP_DATE.test(lastModified);
+    if (!isTag && !isDate)
+        return undefined;
+    return { ...(isTag ? { etag } : {}), ...(isDate ? { lastModified } : {}), readAt };
+}
+function isValidators(value) {
+    const { etag, lastModified, readAt } = (value ?? {});
+    if (typeof readAt !== 'string' || Number.isNaN(Date.parse(readAt)))
+        return false;
+    const wellFormed = validatorsFrom({ etag, lastModified }, readAt);
+    return wellFormed !== undefined && wellFormed.etag === etag && wellFormed.lastModified === lastModified;
+}
+function isUnchanged({ condition, status, hops, headers }) {
+    if (condition === undefined || status !== 304 || hops.length > 0)
+        return false;
+    const { etag, 'last-modified': lastModified } = headers;
+    if (etag !== undefined && condition.etag !== undefined)
+        return withoutMark(etag) === withoutMark(condition.etag);
+    if (lastModified !== undefined && condition.lastModified !== undefined)
+        return lastModified === condition.lastModified;
+    return etag === undefined && lastModified === undefined;
+}
+function isInconclusive(exchange) {
+    const { condition, status, hops } = exchange;
+    if (condition === undefined || status === undefined || hops.length > 0)
+        return false;
+    const isSuccess = status >= 200 && status < 300;
+    return !isSuccess && status !== 429 && !isUnchanged(exchange);
+}
+function withoutMark(etag) {
+    return etag.replace(/^W\//, '');
+}
+
+
+/***/ }),
+
+/***/ 76161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -489,6 +539,8 @@ function fold(text) {
     return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
+// EXTERNAL MODULE: ./build/src/domain/validators.js
+var validators = __webpack_require__(42747);
 ;// CONCATENATED MODULE: ./build/src/judge/signs/certificates.js
 const FAULTS = {
     CERT_HAS_EXPIRED: 'expired',
@@ -771,15 +823,19 @@ function hasHeader(wanted, headers) {
 
 
 
-const OWN = new Set(['sweep', 'retry', 'get', 'browser', 'http1', 'body']);
+
+const OWN = new Set(['conditional', 'sweep', 'retry', 'get', 'browser', 'http1', 'body']);
 function ownLooks(exchanges) {
     const [only] = exchanges;
-    if (exchanges.length === 1 && only !== undefined && OWN.has(only.look))
+    if (exchanges.length === 1 && only !== undefined && isOwn(only))
         return [seen(only)];
-    const own = exchanges.filter(({ look }) => OWN.has(look));
+    const own = exchanges.filter(isOwn);
     const isChainFault = own.every(({ status }) => status === undefined) && own.some(({ error }) => hasChainFault(error?.code));
     const unverified = exchanges.filter(({ look }) => look === 'insecure');
     return (isChainFault && unverified.length > 0 ? unverified : own).map(seen);
+}
+function isOwn(exchange) {
+    return OWN.has(exchange.look) && !(0,validators/* isInconclusive */.Fm)(exchange);
 }
 function hasChainFault(code) {
     return code !== undefined && certificateFaultOf(code) === 'incomplete-chain';
@@ -1511,7 +1567,7 @@ function relationOf(target, asked, journey, page) {
 // EXTERNAL MODULE: ./build/src/judge/opinion.js + 1 modules
 var judge_opinion = __webpack_require__(70670);
 // EXTERNAL MODULE: ./build/src/judge/remarks.js
-var remarks = __webpack_require__(72316);
+var judge_remarks = __webpack_require__(72316);
 ;// CONCATENATED MODULE: ./build/src/judge/replacement.js
 
 
@@ -2092,6 +2148,7 @@ var judge_policy = __webpack_require__(1799);
 
 
 
+
 const UNASKED_RULES = [
     {
         id: 'unsafe-address',
@@ -2157,6 +2214,14 @@ const UNASKED_RULES = [
         message: ({ look }) => `The identifier resolves to ${hostOfUrl(look?.exchange.hops.at(0)?.location)}`,
         source: 'https://github.com/neurodesk/neurodesk.github.io-hugo/issues/638',
     },
+    {
+        id: 'unchanged',
+        when: ({ look }) => look?.outcome === 'good' && (0,validators/* isUnchanged */._5)(look.exchange),
+        verdict: 'alive',
+        reason: 'not-modified',
+        message: (facts) => `${looksOf(facts)}: the page has not changed since it was read on ${dayOf(facts.look?.exchange.condition?.readAt ?? '')}`,
+        source: 'RFC 9110 15.4.5; kept for pages that were alive (judge/validators.ts)',
+    },
 ];
 function unsafeWords({ looks, asked }) {
     const error = looks.find(({ exchange }) => exchange.error?.kind === 'unsafe')?.exchange.error;
@@ -2174,7 +2239,25 @@ function leadsAway(location, asked) {
 
 // EXTERNAL MODULE: ./build/src/judge/strikes.js
 var judge_strikes = __webpack_require__(48982);
+;// CONCATENATED MODULE: ./build/src/judge/validators.js
+
+const PLAIN = new Set(['conditional', 'sweep', 'retry', 'get', 'body']);
+function validatorsOf(target, { verdict, remarks }, exchange, at) {
+    if (exchange === undefined || verdict !== 'alive' || remarks.length > 0)
+        return undefined;
+    if (target.kind !== 'web' || target.fragment !== undefined)
+        return undefined;
+    if ((0,validators/* isUnchanged */._5)(exchange))
+        return exchange.condition;
+    const { look, method, url, status, hops, headers } = exchange;
+    const isOwn = PLAIN.has(look) && method === 'GET' && url === target.url && hops.length === 0;
+    if (!isOwn || status !== 200)
+        return undefined;
+    return (0,validators/* validatorsFrom */.Ov)({ etag: headers.etag, lastModified: headers['last-modified'] }, at);
+}
+
 ;// CONCATENATED MODULE: ./build/src/judge/judge.js
+
 
 
 
@@ -2196,6 +2279,8 @@ function judge(target, evidence, past, policy) {
     const { verdict, facts } = opinion;
     const status = statusOf(opinion);
     const finalUrl = verdict === 'alive' || verdict === 'moved' ? finalUrlOf(opinion, evidence, target) : undefined;
+    const remarks = (0,judge_remarks/* remarksOf */.r)(verdict, evidence, facts && secureAddressOf(facts));
+    const validators = validatorsOf(target, { verdict, remarks }, facts?.look?.exchange, policy.at);
     return {
         url: target.url,
         verdict,
@@ -2207,8 +2292,9 @@ function judge(target, evidence, past, policy) {
         attempts: evidence.exchanges.length,
         durationMs: durationOf(evidence.exchanges),
         ...(finalUrl === undefined ? {} : { finalUrl }),
-        remarks: (0,remarks/* remarksOf */.r)(verdict, evidence, facts && secureAddressOf(facts)),
+        remarks,
         ...(verdict === 'dead' && evidence.archive !== undefined ? { archive: evidence.archive } : {}),
+        ...(validators === undefined ? {} : { validators }),
     };
 }
 function webOpinion(target, evidence, past, policy) {

@@ -1,6 +1,49 @@
-export const id = 7846;
-export const ids = [7846];
+export const id = 2539;
+export const ids = [2539];
 export const modules = {
+
+/***/ 25976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ startSmall),
+/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */ });
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+
+const ENOUGH_YOUNG_BYTES = 16 * 1024 * 1024;
+const GROWTH_PERCENT = { atFirst: 100, inLongRuns: 40 };
+let isSmall = false;
+let isGrowing = true;
+function startSmall() {
+    letYoungGrow(false);
+    letOldGrow(GROWTH_PERCENT.atFirst);
+}
+function keepHeapSmall() {
+    if (isSmall && !isGrowing)
+        return;
+    if (!isSmall) {
+        isSmall = true;
+        letOldGrow(GROWTH_PERCENT.inLongRuns);
+    }
+    letYoungGrow(youngBytes() < ENOUGH_YOUNG_BYTES);
+}
+function letOldGrow(percent) {
+    node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString(`--heap-growing-percent=${percent}`);
+}
+function letYoungGrow(isWanted) {
+    if (isWanted === isGrowing)
+        return;
+    isGrowing = isWanted;
+    node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString(`--semi-space-growth-factor=${isWanted ? 2 : 1}`);
+}
+function youngBytes() {
+    const space = node_v8__WEBPACK_IMPORTED_MODULE_0__.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+    return space?.space_size ?? 0;
+}
+
+
+/***/ }),
 
 /***/ 88678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

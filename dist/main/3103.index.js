@@ -1,5 +1,5 @@
-export const id = 1844;
-export const ids = [1844];
+export const id = 3103;
+export const ids = [3103];
 export const modules = {
 
 /***/ 16577:
@@ -167,7 +167,7 @@ function unreadable(path, error) {
 
 /***/ }),
 
-/***/ 61844:
+/***/ 83103:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -187,20 +187,78 @@ var promises_ = __webpack_require__(51455);
 var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/discover/git.js
 var git = __webpack_require__(16577);
+;// CONCATENATED MODULE: ./build/src/discover/tracked-files.js
+
+
+const STATUS = /^ {2}ctime: (\d+):(\d+)\n {2}mtime: (\d+):(\d+)\n {2}dev: \d+\tino: \d+\n {2}uid: \d+\tgid: \d+\n {2}size: (\d+)\tflags: [\da-f]+\n/;
+const ORDINARY = /^100(?:644|755) ([\da-f]{40}) 0\t/;
+function readIndex(output) {
+    const records = [];
+    const tracked = new Map();
+    let last = '';
+    for (const piece of output.split('\0')) {
+        const status = STATUS.exec(piece);
+        const [, ctime, ctimeNs, mtime, mtimeNs, size] = status ?? [];
+        const blobId = last.startsWith('H ') ? ORDINARY.exec(last.slice(2))?.[1] : undefined;
+        if (blobId !== undefined && status !== null) {
+            tracked.set(last.slice(last.indexOf('\t') + 1), {
+                blobId,
+                mtimeNs: nanoseconds(mtime, mtimeNs),
+                ctimeNs: nanoseconds(ctime, ctimeNs),
+                bytes: Number(size),
+            });
+        }
+        last = piece.slice(status?.[0].length ?? 0);
+        if (last !== '')
+            records.push(last);
+    }
+    return { records, tracked };
+}
+function nanoseconds(seconds = '0', rest = '0') {
+    return BigInt(seconds) * 1000000000n + BigInt(rest);
+}
+function createUnchangedTest(root) {
+    const indexWrittenNs = indexTimeNs(root);
+    return (path, { blobId, mtimeNs, ctimeNs, bytes }) => {
+        const now = (0,external_node_fs_.lstatSync)(path, { bigint: true, throwIfNoEntry: false });
+        if (now === undefined || !now.isFile() || mtimeNs >= indexWrittenNs)
+            return undefined;
+        const isSame = now.mtimeNs === mtimeNs && now.ctimeNs === ctimeNs && Number(now.size) === bytes;
+        return isSame ? { blobId, bytes } : undefined;
+    };
+}
+function indexTimeNs(root) {
+    try {
+        const dotGit = (0,external_node_path_.join)(root, '.git');
+        const folder = (0,external_node_fs_.statSync)(dotGit).isFile()
+            ? (0,external_node_path_.resolve)(root, (0,external_node_fs_.readFileSync)(dotGit, 'utf8')
+                .replace(/^gitdir: /, '')
+                .trim())
+            : dotGit;
+        return (0,external_node_fs_.statSync)((0,external_node_path_.join)(folder, 'index'), { bigint: true }).mtimeNs;
+    }
+    catch {
+        return 0n;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/discover/listing.js
+
 
 
 
 const MAX_WALKED_ENTRIES = 200_000;
 const FOLDERS_READ_AT_ONCE = 32;
+const NONE = new Map();
 const SKIPPED_FOLDERS = new Set(['.git', 'node_modules']);
-async function listFolder(folder, maxEntries = MAX_WALKED_ENTRIES) {
-    return (await listByGit(folder)) ?? (await walk(folder, maxEntries));
+async function listFolder(folder, options = {}) {
+    const { maxEntries = MAX_WALKED_ENTRIES, tellsTracked = false } = options;
+    return (await listByGit(folder, tellsTracked)) ?? (await walk(folder, maxEntries));
 }
-function createLister() {
+function createLister(options = {}) {
     const listings = new Map();
     return (folder) => {
-        const listing = listings.get(folder) ?? listFolder(folder);
+        const listing = listings.get(folder) ?? listFolder(folder, options);
         listings.set(folder, listing);
         return listing;
     };
@@ -211,26 +269,20 @@ const KIND_OF_MODE = {
     '120000': 'symlink',
     '160000': 'submodule',
 };
-const LISTING = [
-    'ls-files',
-    '-t',
-    '--stage',
-    '--cached',
-    '--others',
-    '--deleted',
-    '--exclude-standard',
-    '-z',
-];
-async function listByGit(folder) {
+const LISTING = ['ls-files', '--stage', '--cached', '--others', '--deleted', '--exclude-standard', '-z'];
+async function listByGit(folder, tellsTracked) {
     if ((await findRepositoryRoot(folder)) === undefined)
         return undefined;
-    const answer = await (0,git/* runGit */.E)(LISTING, folder);
+    const answer = await (0,git/* runGit */.E)([...LISTING, ...(tellsTracked ? ['-v', '--debug'] : ['-t'])], folder);
     if (answer.kind !== 'success')
         return undefined;
+    const { records, tracked } = tellsTracked
+        ? readIndex(answer.output)
+        : { records: answer.output.split('\0'), tracked: NONE };
     const entries = new Map();
     const added = [];
     const deleted = [];
-    for (const record of answer.output.split('\0')) {
+    for (const record of records) {
         const rest = record.slice(2);
         if (record.startsWith('? ')) {
             if (rest.endsWith('/'))
@@ -240,7 +292,7 @@ async function listByGit(folder) {
         }
         else if (rest !== '') {
             const path = rest.slice(rest.indexOf('\t') + 1);
-            if (record.startsWith('R '))
+            if (/^r /i.test(record))
                 deleted.push(path);
             else
                 entries.set(path, KIND_OF_MODE[rest.slice(0, 6)] ?? 'file');
@@ -255,7 +307,7 @@ async function listByGit(folder) {
     if (entries.size === 0)
         return undefined;
     await markLinks(folder, entries, added);
-    return { entries, isIncomplete: false };
+    return { entries, isIncomplete: false, tracked };
 }
 async function findRepositoryRoot(folder) {
     for (let at = (0,external_node_path_.resolve)(folder);; at = (0,external_node_path_.dirname)(at)) {
@@ -287,7 +339,7 @@ async function walk(root, maxEntries) {
             for (const entry of contents[index] ?? []) {
                 seen += 1;
                 if (seen > maxEntries)
-                    return { entries, isIncomplete: true };
+                    return { entries, isIncomplete: true, tracked: NONE };
                 const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
                 if (entry.isSymbolicLink())
                     entries.set(path, 'symlink');
@@ -298,7 +350,7 @@ async function walk(root, maxEntries) {
             }
         }
     }
-    return { entries, isIncomplete: false };
+    return { entries, isIncomplete: false, tracked: NONE };
 }
 async function readFolder(folder) {
     const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
@@ -459,9 +511,10 @@ async function readInside(realRoot, path) {
 
 
 
+
 async function openDiskWorkspace(question) {
-    const { cwd, paths, globs, repository } = question;
-    const list = createLister();
+    const { cwd, paths, globs, repository, findsUnchanged = false } = question;
+    const list = createLister({ tellsTracked: findsUnchanged });
     const [found, changed] = await Promise.all([
         findDocuments({ cwd, paths, globs, list }),
         question.diffBase === undefined || question.scope === 'all'
@@ -469,6 +522,7 @@ async function openDiskWorkspace(question) {
             : changedLines(question.diffBase, cwd),
     ]);
     const root = await rootOf(found.map((path) => (0,external_node_path_.resolve)(cwd, path)), cwd);
+    const unchanged = findsUnchanged ? await unchangedFiles(root, list) : () => undefined;
     const documents = found.flatMap((path) => {
         const lines = changed === undefined ? 'all' : changed.get(path);
         if (lines === undefined)
@@ -479,6 +533,7 @@ async function openDiskWorkspace(question) {
                 path: slashed((0,external_node_path_.relative)(root, absolutePath)),
                 lines: question.scope === 'file' ? 'all' : lines,
                 absolutePath,
+                ...unchanged(absolutePath),
             },
         ];
     });
@@ -494,6 +549,16 @@ async function openDiskWorkspace(question) {
         read: (wanted = documents) => readAll(wanted, shownAs, cwd),
         readConfiguration: async (path) => (await openTree()).readText(path),
         shownAs,
+    };
+}
+async function unchangedFiles(root, list) {
+    if ((await findRepositoryRoot(root)) !== root)
+        return () => undefined;
+    const { tracked } = await list(root);
+    const test = createUnchangedTest(root);
+    return (absolutePath) => {
+        const file = tracked.get(slashed((0,external_node_path_.relative)(root, absolutePath)));
+        return file && test(absolutePath, file);
     };
 }
 async function* readAll(wanted, shownAs, cwd) {
