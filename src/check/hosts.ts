@@ -87,6 +87,14 @@ export const MANNERS: readonly Manners[] = [
     source: 'applications behind bot walls: hosts answer bursts with walls (Chain-Love/chain-love#3324)',
   },
   {
+    host: /(^|\.)(reddit\.com|redd\.it)$/,
+    concurrency: 2,
+    spacingMs: 250,
+    hasLateAnchors: true,
+    source:
+      'https://github.com/lycheeverse/lychee-action/issues/297: turns runners away as it is; an application',
+  },
+  {
     host: /(^|\.)(docs|drive|groups|sites)\.google\.com$/,
     hasLateAnchors: true,
     source: 'applications: anchors come by script',

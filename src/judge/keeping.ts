@@ -3,10 +3,12 @@ import type { Judged, Judgement } from '../domain/verdict.ts';
 
 /** What judgements share that say the same of different targets. */
 interface Shape {
-  readonly shared: Omit<Judgement, 'url' | 'durationMs' | 'finalUrl'>;
+  readonly shared: Omit<Judgement, 'url' | 'durationMs' | 'finalUrl' | 'remarks'>;
   /** The answer came from the target's own address. */
   readonly isAtHome: boolean;
 }
+
+const NO_REMARKS: Judgement['remarks'] = [];
 
 /** More kinds of judgement than a run has; what does not fit in is kept as it is. */
 const MOST_SHAPES = 500;
@@ -65,7 +67,7 @@ function nameOf({ verdict, reason, message, status, checkedBy, attempts, finalUr
   return `${verdict} ${reason} ${status} ${checkedBy} ${attempts} ${finalUrl === undefined} ${message}`;
 }
 
-function shapeOf({ url: _, durationMs: __, finalUrl, ...shared }: Judgement): Shape {
+function shapeOf({ url: _, durationMs: __, remarks: ___, finalUrl, ...shared }: Judgement): Shape {
   return { shared, isAtHome: finalUrl !== undefined };
 }
 
@@ -80,9 +82,13 @@ class UsualJudged implements Judged {
     this.#durationMs = durationMs;
   }
 
+  /** Its keys are in the order in which judges write them, so that files made of it are the same. */
   get judgement(): Judgement {
     const { url } = this.target;
-    const judgement = { url, ...this.#shape.shared, durationMs: this.#durationMs };
-    return this.#shape.isAtHome ? { ...judgement, finalUrl: url } : judgement;
+    const { shared, isAtHome } = this.#shape;
+    const durationMs = this.#durationMs;
+    return isAtHome
+      ? { url, ...shared, durationMs, finalUrl: url, remarks: NO_REMARKS }
+      : { url, ...shared, durationMs, remarks: NO_REMARKS };
   }
 }

@@ -77,28 +77,43 @@ export function* movedSection(rows: readonly TargetRow[], { room, repository }: 
   yield more(rows.length, room, '\n');
 }
 
+/** Works, and nobody looks after it: whether to keep the link is for a person to decide. */
+export function* archivedSection(findings: readonly Finding[], sheet: Sheet): Generator<string> {
+  const { room } = sheet;
+  const groups = groupsOf('archived-repository', findings);
+  if (groups.length === 0) return;
+  yield heading('Archived repositories', groups.length);
+  yield* findingItems(groups, sheet);
+  yield more(groups.length, room);
+}
+
 /** Rules that a row's verdict does not already tell, in the order they are shown. */
-const FINDING_SECTIONS: readonly (readonly [string, string])[] = [
+const FOLDED_RULES: readonly (readonly [string, string])[] = [
   ['broken-anchor', 'Broken anchors'],
-  ['archived-repository', 'Archived repositories'],
   ['insecure-link', 'Links by http that https serves'],
   ['duplicate-link', 'Duplicates'],
 ];
-export function* findingSections(
-  findings: readonly Finding[],
-  { room, repository }: Sheet,
-): Generator<string> {
-  for (const [rule, title] of FINDING_SECTIONS) {
-    const groups = groupFindings(findings.filter((finding) => finding.rule === rule));
+
+export function* findingSections(findings: readonly Finding[], sheet: Sheet): Generator<string> {
+  const { room } = sheet;
+  for (const [rule, title] of FOLDED_RULES) {
+    const groups = groupsOf(rule, findings);
     if (groups.length === 0) continue;
-    if (room.rows === 0) {
-      yield heading(title, groups.length);
-      continue;
-    }
-    const items = groups.slice(0, room.rows).map((group) => findingItem(group, repository, room.places));
-    const list = items.join('') + more(groups.length, room);
-    yield `${folded(`${title}: ${number(groups.length)}`, list.trimEnd())}\n`;
+    const list = [...findingItems(groups, sheet), more(groups.length, room)].join('');
+    yield room.rows === 0
+      ? heading(title, groups.length)
+      : `${folded(`${title}: ${number(groups.length)}`, list.trimEnd())}\n`;
   }
+}
+
+type Groups = ReturnType<typeof groupFindings>;
+
+function groupsOf(rule: string, findings: readonly Finding[]): Groups {
+  return groupFindings(findings.filter((finding) => finding.rule === rule));
+}
+
+function findingItems(groups: Groups, { room, repository }: Sheet): readonly string[] {
+  return groups.slice(0, room.rows).map((group) => findingItem(group, repository, room.places));
 }
 
 /** Reasons of `unreachable` that say nothing about the target: we did not get to it. */

@@ -7,6 +7,7 @@ import { rowsOf } from './hosts.ts';
 import { issueBox } from './issue-commands.ts';
 import type { IssueContext, IssueStanding, RenderedIssue } from './issue-model.ts';
 import {
+  archivedSection,
   findingSections,
   hostBlocks,
   movedSection,
@@ -70,6 +71,7 @@ function* issueBlocks(report: RunReport, context: IssueContext, room: Room): Gen
     sheet,
   );
   yield* movedSection(rowsOf(targets, 'moved'), sheet);
+  yield* archivedSection(report.findings, sheet);
   yield* section(
     'Broken in the repository, or not to be linked',
     [...rowsOf(targets, 'invalid'), ...rowsOf(targets, 'unsafe')],

@@ -53,19 +53,19 @@ test('several machines ask what one asks, and the history is what one would have
   }
 });
 
-/** Every row of the history, with the days of its times. */
+/** Every row of the history, with the days of its times, and judgements without how long they took. */
 function rowsOf(path: string) {
   const database = new DatabaseSync(path, { readOnly: true });
   const targets = database.prepare('SELECT * FROM target ORDER BY url').all();
   const failures = database.prepare('SELECT * FROM failure ORDER BY url, at').all();
   database.close();
-  const dayOf = (value: unknown) =>
-    typeof value === 'number' ? new Date(value).toISOString().slice(0, 10) : value;
-  const plain = (value: unknown) =>
-    typeof value === 'string'
-      ? value.replace(/"durationMs":\d+/, '').replace(/, \d+ s apart/, '')
-      : dayOf(value);
+  const plain = (name: string, value: unknown): unknown => {
+    if (typeof value === 'number') return new Date(value).toISOString().slice(0, 10);
+    if (name !== 'judgement') return value;
+    const { durationMs: _, message, ...judgement } = JSON.parse(String(value));
+    return { ...judgement, message: message.replace(/, \d+ s apart/, '') };
+  };
   return [...targets, ...failures].map((row) =>
-    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)])),
+    Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(name, value)])),
   );
 }

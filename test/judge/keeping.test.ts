@@ -39,6 +39,7 @@ test('what is kept is the judgement that was made, whatever it says', () => {
     kept.map(({ judgement }) => judgement),
     judgements,
   );
+  assert.equal(JSON.stringify(kept.map(({ judgement }) => judgement)), JSON.stringify(judgements));
   assert.deepEqual(
     kept.map(({ target: { url } }) => url),
     judgements.map(({ url }) => url),

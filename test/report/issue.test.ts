@@ -80,12 +80,9 @@ Ticked boxes are answered here, for people who may write to the repository. “I
 |---|---|---|
 | [\`http://old.example/tool#usage\`](http://old.example/tool#usage) | [\`https://new.example/tool#usage\`](https://new.example/tool#usage) | [\`README.md:5\`](${BLOB}/README.md?plain=1#L5) |
 
-<details>
-<summary>Archived repositories: 1</summary>
+## Archived repositories: 1
 
 - [\`README.md:9\`](${BLOB}/README.md?plain=1#L9): **The repository is archived.** [\`https://github.com/o/old\`](https://github.com/o/old) (\`archived-repository\`)
-
-</details>
 
 <details>
 <summary>Not reached: 1 (dead after three strikes, three days apart)</summary>
@@ -238,9 +235,9 @@ In numbers: 2, 2.
         '## Dead: 10',
         '## Suspect: 10',
         '## Moved: 10',
+        '## Archived repositories: 10',
         '## Broken in the repository, or not to be linked: 10',
         '## Broken anchors: 10',
-        '## Archived repositories: 10',
         '## Links by http that https serves: 10',
         '## Duplicates: 10',
         'Not reached: 10 (dead after three strikes, three days apart)',
