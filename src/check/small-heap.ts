@@ -9,8 +9,8 @@ import v8 from 'node:v8';
 
 /** Both halves together; it doubles once more at most. */
 const ENOUGH_YOUNG_BYTES = 16 * 1024 * 1024;
-/** By how much of what is alive the old generation may grow before it is cleaned up. */
-const GROWTH_PERCENT = { atFirst: 100, inLongRuns: 40 };
+/** By how much of what is alive the old generation may grow before it is cleaned up; 0 leaves it to V8. */
+const GROWTH_PERCENT = { asEverybody: 0, atFirst: 100, inLongRuns: 40 };
 
 let isSmall = false;
 let isGrowing = true;
@@ -35,6 +35,17 @@ export function keepHeapSmall(): void {
     letOldGrow(GROWTH_PERCENT.inLongRuns);
   }
   letYoungGrow(youngBytes() < ENOUGH_YOUNG_BYTES);
+}
+
+/**
+ * While threads read documents: each begins with a heap so small that it would be cleaned up at every turn.
+ *
+ * @returns what makes it as it was
+ */
+export function growFreely(): () => void {
+  if (isSmall) return () => {};
+  letOldGrow(GROWTH_PERCENT.asEverybody);
+  return () => letOldGrow(isSmall ? GROWTH_PERCENT.inLongRuns : GROWTH_PERCENT.atFirst);
 }
 
 function letOldGrow(percent: number): void {

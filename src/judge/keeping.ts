@@ -19,8 +19,13 @@ const MOST_SHAPES = 500;
  */
 export function createKeeper(): (target: Target, judgement: Judgement) => Judged {
   const shapes = new Map<string, Shape>();
+  /** The shape of the judgement before: its name need not be made again. */
+  let last: Shape | undefined;
   return (target, judgement) => {
     if (!isUsual(target, judgement)) return { target, judgement };
+    if (last !== undefined && saysTheSame(last, judgement)) {
+      return new UsualJudged(target, last, judgement.durationMs);
+    }
     const name = nameOf(judgement);
     let shape = shapes.get(name);
     if (shape === undefined) {
@@ -28,8 +33,21 @@ export function createKeeper(): (target: Target, judgement: Judgement) => Judged
       shape = shapeOf(judgement);
       shapes.set(name, shape);
     }
+    last = shape;
     return new UsualJudged(target, shape, judgement.durationMs);
   };
+}
+
+function saysTheSame({ shared, isAtHome }: Shape, judgement: Judgement): boolean {
+  return (
+    shared.message === judgement.message &&
+    shared.reason === judgement.reason &&
+    shared.verdict === judgement.verdict &&
+    shared.status === judgement.status &&
+    shared.checkedBy === judgement.checkedBy &&
+    shared.attempts === judgement.attempts &&
+    isAtHome === (judgement.finalUrl !== undefined)
+  );
 }
 
 /** False for a judgement that says something of this target alone. */

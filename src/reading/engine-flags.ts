@@ -8,6 +8,7 @@
  *   one of a megabyte, where V8 begins, costs a tenth of the time; one of 16 MB, where it ends, 20 MB of memory for nothing.
  */
 import v8 from 'node:v8';
+import { growFreely } from '../check/small-heap.ts';
 
 /** V8's own number of calls after which TurboFan takes a function, and ours. */
 const [USUAL_CALLS, MANY_CALLS] = [3_000, 100_000];
@@ -24,8 +25,12 @@ export const THREAD_LIMITS = { maxYoungGenerationSizeMb: 3 * SEMI_SPACE };
  * @returns what makes everything as it was
  */
 export function tuneForReading(isAlone: boolean): () => void {
+  const growAsBefore = growFreely();
   setFlags(isAlone ? MANY_CALLS : USUAL_CALLS, SEMI_SPACE);
-  return () => setFlags(USUAL_CALLS, ANY_SEMI_SPACE);
+  return () => {
+    growAsBefore();
+    setFlags(USUAL_CALLS, ANY_SEMI_SPACE);
+  };
 }
 
 function setFlags(calls: number, semiSpaceMegabytes: number): void {
