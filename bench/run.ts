@@ -10,6 +10,7 @@ import { createBench, type Part } from './bench.ts';
 import { again } from './parts/again.ts';
 import { crowd } from './parts/crowd.ts';
 import { due } from './parts/due.ts';
+import { lint } from './parts/lint.ts';
 import { memory } from './parts/memory.ts';
 import { read } from './parts/read.ts';
 import { review } from './parts/review.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   start,
   review,
   read,
+  lint,
   sweep,
   crowd,
   schedule,

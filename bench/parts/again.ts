@@ -42,7 +42,8 @@ async function manyDocuments({ folder, rounds, deadwood }: Parameters<Part>[0]):
       'second run': ['--history', history],
     };
     for (const [name, remembering] of Object.entries(runs)) {
-      const subject = deadwood(`the wiki's documents, ${name}`, ...options, ...remembering, wiki);
+      const own = deadwood(`the wiki's documents, ${name}`, ...options, ...remembering);
+      const subject = { ...own, cwd: wiki };
       await watch(seen, subject, json, nothing);
     }
   }

@@ -3,7 +3,7 @@
  * text that takes too long is ended by its thread's processor time (thread.ts), and the caps below spare the cheap-to-see cases
  * that wait.
  *
- * Measured with test/lint/measure-growth.ts (Node 24.21, micromark 4, two shared cores; milliseconds of processor time for a
+ * Measured with bench/lint-growth.ts (`npm run bench -- lint`) (Node 24.21, micromark 4, two shared cores; milliseconds of processor time for a
  * text of 8,000 / 16,000 / 32,000 characters, `>` where it was ended; the texts are in test/lint/hostile-texts.ts):
  *
  *     parser, `>` nested on one line           1,650    7,590  >10,000   maxContainers

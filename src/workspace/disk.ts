@@ -108,12 +108,14 @@ async function changedLines(base: string, cwd: string): Promise<ReadonlyMap<stri
   return new Map(files.map(({ path, lines }) => [path, lines]));
 }
 
+/** A checkout is one from outside of it, too: `deadwood project/` says what `deadwood` says in that folder. */
 async function rootOf(documents: readonly string[], cwd: string): Promise<string> {
   const folder = documents.every((path) => isInside(path, cwd)) ? cwd : folderAbove(documents);
-  const repositoryRoot = await findRepositoryRoot(folder);
-  return repositoryRoot !== undefined && documents.every((path) => isInside(path, repositoryRoot))
-    ? repositoryRoot
-    : folder;
+  for (const start of new Set([folder, folderAbove(documents)])) {
+    const root = await findRepositoryRoot(start);
+    if (root !== undefined && documents.every((path) => isInside(path, root))) return root;
+  }
+  return folder;
 }
 
 function isInside(path: string, folder: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * Texts made to be slow for a Markdown parser or for one of remark-lint's rules, each of about `length` characters. What they
- * cost is measured by measure-growth.ts, and stands in src/lint/limits.ts.
+ * cost is measured by `npm run bench -- lint`, and stands in src/lint/limits.ts.
  */
 export const HOSTILE_TEXTS: Readonly<Record<string, (length: number) => string>> = {
   'quotes nested on one line': (length) => `${'>'.repeat(length)} a\n`,

@@ -1,9 +1,4 @@
-/**
- * Not a test: measures how the processor time of the parser and of each rule grows with hostile texts of a quarter, half and
- * whole `length`, on a thread that is ended after 10 s. Lists the parser for each text, and the rules that cost more than it.
- *
- *     node test/lint/measure-growth.ts [length] [text…]
- */
+/** What the parser, and each rule of lint by itself, cost on a text, in processor time; on a thread that is ended when it takes too long. */
 import { once } from 'node:events';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import type { Root } from 'mdast';
@@ -13,60 +8,41 @@ import remarkMessageControl from 'remark-message-control';
 import remarkParse from 'remark-parse';
 import { type Plugin, unified } from 'unified';
 import { VFile } from 'vfile';
-import { RULES } from '../../src/lint/rules.ts';
-import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { RULES } from '../src/lint/rules.ts';
+import { HOSTILE_TEXTS } from '../test/lint/hostile-texts.ts';
 
-const LIMIT_MS = 10_000;
-const WORTH_TELLING_MS = 30;
-/** A quarter, half, whole. */
-const LENGTHS = 3;
+/** Milliseconds after which a step counts as endless. */
+export const LIMIT_MS = 10_000;
+/** Characters: each twice the one before. */
+export const LENGTHS = [8_000, 16_000, 32_000];
+/** The parser, the filter of messages by comments, and all rules. */
+export const STEPS: readonly string[] = ['parser', 'comments', ...Object.keys(RULES)];
+/** What people write, for comparison. */
+const ORDINARY = 'an ordinary list';
+const ENTRY = '- [A page](https://example.org/page) - What it is about, in *some* words and `code`.\n';
+const TEXTS: Readonly<Record<string, (length: number) => string>> = {
+  [ORDINARY]: (length) => `# A list\n\n${ENTRY.repeat(length / ENTRY.length)}`,
+  ...HOSTILE_TEXTS,
+};
+export const TEXT_NAMES: readonly string[] = Object.keys(TEXTS);
 
-/** `step` is the parser, the filter of messages by comments, or a rule's id. */
-interface Job {
+export interface Job {
+  /** One of {@link TEXT_NAMES}. */
   readonly shape: string;
   readonly length: number;
+  /** One of {@link STEPS}. */
   readonly step: string;
 }
 
-interface Cost {
+export interface Cost {
   readonly ms: number;
+  /** Why it is the limit, or what was thrown; empty as a rule. */
   readonly failure: string;
 }
 
-if (isMainThread) {
-  const length = Number(process.argv[2] ?? 32_000);
-  const shapes = process.argv.length > 3 ? process.argv.slice(3) : Object.keys(HOSTILE_TEXTS);
-  const meter = createMeter();
-  for (const shape of shapes) {
-    const parser = await growth(meter, shape, length, 'parser');
-    console.log(`${shape}: ${parser.text}`);
-    if (parser.ms >= LIMIT_MS) continue;
-    for (const step of ['comments', ...Object.keys(RULES)]) {
-      const rule = await growth(meter, shape, length, step);
-      if (rule.ms > Math.max(parser.ms, WORTH_TELLING_MS)) console.log(`    ${step}: ${rule.text}`);
-    }
-  }
-  await meter.close();
-} else {
-  serve();
-}
+if (!isMainThread) serve();
 
-async function growth(meter: ReturnType<typeof createMeter>, shape: string, length: number, step: string) {
-  const costs: Cost[] = [];
-  for (const size of [length / 4, length / 2, length]) {
-    const cost = await meter.measure({ shape, length: size, step });
-    costs.push(cost);
-    if (cost.ms >= LIMIT_MS) break;
-  }
-  const ms = costs.at(-1)?.ms ?? 0;
-  const factor = ms / Math.max(1, costs.at(-2)?.ms ?? 1);
-  const shown = costs
-    .map((cost) => `${cost.ms.toFixed(0)}${cost.failure && ` (${cost.failure})`}`)
-    .join(', ');
-  return { ms, text: `${shown} ms, ×${factor.toFixed(1)}` };
-}
-
-function createMeter() {
+export function createMeter() {
   let worker: Worker | undefined;
   return {
     close: async () => worker?.terminate(),
@@ -106,12 +82,12 @@ function serve(): void {
   const trees = new Map<string, Root>();
   parentPort?.on('message', async ({ shape, length, step }: Job) => {
     const key = `${shape} ${length}`;
-    const file = new VFile({ path: 'a.md', value: HOSTILE_TEXTS[shape]?.(length) ?? '' });
+    const file = new VFile({ path: 'a.md', value: TEXTS[shape]?.(length) ?? '' });
     let start = process.threadCpuUsage();
     let failure = '';
     try {
       const tree = (step === 'parser' ? undefined : trees.get(key)) ?? parser.parse(file);
-      if (!trees.has(key) && trees.size === LENGTHS) trees.clear();
+      if (!trees.has(key) && trees.size === LENGTHS.length) trees.clear();
       trees.set(key, tree);
       if (step === 'comments') {
         const tabs = (await RULES['no-tabs']?.())?.default as Plugin;
