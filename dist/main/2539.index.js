@@ -6,13 +6,14 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ startSmall),
-/* harmony export */   p: () => (/* binding */ keepHeapSmall)
+/* harmony export */   E6: () => (/* binding */ startSmall),
+/* harmony export */   p8: () => (/* binding */ keepHeapSmall),
+/* harmony export */   zc: () => (/* binding */ growFreely)
 /* harmony export */ });
 /* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
 
 const ENOUGH_YOUNG_BYTES = 16 * 1024 * 1024;
-const GROWTH_PERCENT = { atFirst: 100, inLongRuns: 40 };
+const GROWTH_PERCENT = { asEverybody: 0, atFirst: 100, inLongRuns: 40 };
 let isSmall = false;
 let isGrowing = true;
 function startSmall() {
@@ -27,6 +28,12 @@ function keepHeapSmall() {
         letOldGrow(GROWTH_PERCENT.inLongRuns);
     }
     letYoungGrow(youngBytes() < ENOUGH_YOUNG_BYTES);
+}
+function growFreely() {
+    if (isSmall)
+        return () => { };
+    letOldGrow(GROWTH_PERCENT.asEverybody);
+    return () => letOldGrow(isSmall ? GROWTH_PERCENT.inLongRuns : GROWTH_PERCENT.atFirst);
 }
 function letOldGrow(percent) {
     node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString(`--heap-growing-percent=${percent}`);

@@ -574,10 +574,12 @@ async function changedLines(base, cwd) {
 }
 async function rootOf(documents, cwd) {
     const folder = documents.every((path) => isInside(path, cwd)) ? cwd : folderAbove(documents);
-    const repositoryRoot = await findRepositoryRoot(folder);
-    return repositoryRoot !== undefined && documents.every((path) => isInside(path, repositoryRoot))
-        ? repositoryRoot
-        : folder;
+    for (const start of new Set([folder, folderAbove(documents)])) {
+        const root = await findRepositoryRoot(start);
+        if (root !== undefined && documents.every((path) => isInside(path, root)))
+            return root;
+    }
+    return folder;
 }
 function isInside(path, folder) {
     return path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);

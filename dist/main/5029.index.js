@@ -19,14 +19,21 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(78877);
+// EXTERNAL MODULE: ./build/src/check/small-heap.js
+var small_heap = __webpack_require__(25976);
 ;// CONCATENATED MODULE: ./build/src/reading/engine-flags.js
+
 
 const [USUAL_CALLS, MANY_CALLS] = [3_000, 100_000];
 const [ANY_SEMI_SPACE, SEMI_SPACE] = [0, 4];
 const THREAD_LIMITS = { maxYoungGenerationSizeMb: 3 * SEMI_SPACE };
 function tuneForReading(isAlone) {
+    const growAsBefore = (0,small_heap/* growFreely */.zc)();
     setFlags(isAlone ? MANY_CALLS : USUAL_CALLS, SEMI_SPACE);
-    return () => setFlags(USUAL_CALLS, ANY_SEMI_SPACE);
+    return () => {
+        growAsBefore();
+        setFlags(USUAL_CALLS, ANY_SEMI_SPACE);
+    };
 }
 function setFlags(calls, semiSpaceMegabytes) {
     external_node_v8_.setFlagsFromString(`--invocation-count-for-turbofan=${calls}`);

@@ -911,9 +911,13 @@ const NO_REMARKS = [];
 const MOST_SHAPES = 500;
 function createKeeper() {
     const shapes = new Map();
+    let last;
     return (target, judgement) => {
         if (!isUsual(target, judgement))
             return { target, judgement };
+        if (last !== undefined && saysTheSame(last, judgement)) {
+            return new UsualJudged(target, last, judgement.durationMs);
+        }
         const name = nameOf(judgement);
         let shape = shapes.get(name);
         if (shape === undefined) {
@@ -922,8 +926,18 @@ function createKeeper() {
             shape = shapeOf(judgement);
             shapes.set(name, shape);
         }
+        last = shape;
         return new UsualJudged(target, shape, judgement.durationMs);
     };
+}
+function saysTheSame({ shared, isAtHome }, judgement) {
+    return (shared.message === judgement.message &&
+        shared.reason === judgement.reason &&
+        shared.verdict === judgement.verdict &&
+        shared.status === judgement.status &&
+        shared.checkedBy === judgement.checkedBy &&
+        shared.attempts === judgement.attempts &&
+        isAtHome === (judgement.finalUrl !== undefined));
 }
 function isUsual({ url: targetUrl }, judgement) {
     const { url, finalUrl, replacement, archive, validators, remarks } = judgement;

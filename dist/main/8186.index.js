@@ -3505,7 +3505,7 @@ class WebRun {
     #take(target) {
         this.#known++;
         if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#known % TARGETS_BETWEEN_LOOKS === 0)
-            (0,small_heap/* keepHeapSmall */.p)();
+            (0,small_heap/* keepHeapSmall */.p8)();
         const url = target.url.includes('#') ? target.url.slice(0, target.url.indexOf('#')) : target.url;
         const recent = this.#recent.get(url);
         const page = this.#openByUrl.get(url);
@@ -3607,7 +3607,7 @@ class WebRun {
         this.#outbox.push(observed);
         this.#done++;
         if (this.#known >= TARGETS_OF_A_LONG_RUN && this.#done % TARGETS_BETWEEN_LOOKS === 0)
-            (0,small_heap/* keepHeapSmall */.p)();
+            (0,small_heap/* keepHeapSmall */.p8)();
         this.#options.onProgress?.({ done: this.#done, known: this.#known, waitingHosts: this.#queues.size });
     }
     #endIfDone() {

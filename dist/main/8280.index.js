@@ -181,7 +181,7 @@ function createWorkflowLog(core, randomToken = external_node_crypto_.randomUUID)
 
 const GRACE_MS = 5_000;
 async function runAction(host, workerUrl) {
-    (0,small_heap/* startSmall */.E)();
+    (0,small_heap/* startSmall */.E6)();
     const stop = new AbortController();
     for (const signal of ['SIGINT', 'SIGTERM']) {
         host.once(signal, () => {

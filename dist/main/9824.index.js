@@ -226,7 +226,7 @@ var system_clock = __webpack_require__(73924);
 
 const GRACE_MS = 5_000;
 async function runCli(host, workerUrl) {
-    (0,small_heap/* startSmall */.E)();
+    (0,small_heap/* startSmall */.E6)();
     const stop = new AbortController();
     const { stdout, stderr } = host;
     for (const stream of [stdout, stderr]) {
