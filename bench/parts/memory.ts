@@ -1,6 +1,6 @@
-import type { Bench, Part } from '../bench.ts';
+import { type Bench, NODE, type Part, script } from '../bench.ts';
 import { SWEEP_OPTIONS, writeLinks } from '../links.ts';
-import { type Figures, measure, median } from '../measure.ts';
+import { type Figures, measure, median, type Subject } from '../measure.ts';
 import { startOrigins } from '../origins.ts';
 import { lychee } from '../peers.ts';
 import { table } from '../table.ts';
@@ -24,21 +24,41 @@ async function overTargets({ folder, rounds, deadwood, peer }: Bench): Promise<v
     let before: { readonly links: number; readonly ours: Figures } | undefined;
     for (const links of SIZES) {
       const urls = Array.from({ length: links }, (_, index) => origins.url(index % HOSTS, index));
-      const { markdown } = writeLinks(folder, `memory-${links}`, urls);
-      const [ours, theirs] = await measure(
+      const { markdown, lines } = writeLinks(folder, `memory-${links}`, urls);
+      const limit: Subject = {
+        name: 'bare undici',
+        command: [NODE, script('bare-undici.ts'), lines, '4', '256'],
+        environment: { PATH: process.env.PATH },
+      };
+      const [ours, undici, theirs] = await measure(
         [
           deadwood(`${links} targets`, ...SWEEP_OPTIONS, markdown),
+          limit,
           ...peer('lychee', found, '--no-progress', '--max-concurrency', '256', markdown),
         ],
         { rounds, warmsUp: links <= 10_000 },
       );
       if (ours === undefined) continue;
-      rows.push([links.toLocaleString('en'), ...ownCells(ours, links, before), ...peerCells(ours, theirs)]);
+      rows.push([
+        links.toLocaleString('en'),
+        ...ownCells(ours, links, before),
+        ...peerCells(ours, undici),
+        ...peerCells(ours, theirs),
+      ]);
       before = { links, ours };
     }
-    const header = ['targets', 'time', 'a target', 'time ÷ targets', 'peak memory', 'memory ÷ targets'];
+    const header = [
+      'targets',
+      'time',
+      'min–max',
+      'a target',
+      'time ÷ targets',
+      'peak memory',
+      'memory ÷ targets',
+    ];
     console.log(`\nMemory: ${HOSTS} hosts, 1 ms; growth is against the row above, 1 is linear`);
-    console.log(table([...header, 'lychee', 'ratio', 'its memory', 'ratio'], rows));
+    const peers = ['bare undici', 'lychee'].flatMap((name) => [name, 'ratio', 'its memory', 'ratio']);
+    console.log(table([...header, ...peers], rows));
   } finally {
     await origins.close();
   }
@@ -68,9 +88,12 @@ async function overPages({ folder, rounds, deadwood, peer }: Bench): Promise<voi
     }
   }
   console.log(`\nMemory over pages: ${TARGETS_OF_PAGES.toLocaleString('en')} targets, 64 in flight`);
-  const cells = rows.map((row) => row.filter((_, column) => column !== 3 && column !== 5));
+  const cells = rows.map((row) => row.filter((_, column) => column !== 4 && column !== 6));
   console.log(
-    table(['a page', 'time', 'a target', 'peak memory', 'lychee', 'ratio', 'its memory', 'ratio'], cells),
+    table(
+      ['a page', 'time', 'min–max', 'a target', 'peak memory', 'lychee', 'ratio', 'its memory', 'ratio'],
+      cells,
+    ),
   );
 }
 
@@ -84,6 +107,7 @@ function ownCells(
     before === undefined ? '' : (now / then / (links / before.links)).toFixed(2);
   return [
     `${seconds.toFixed(2)} s`,
+    `${Math.min(...ours.seconds).toFixed(2)}–${Math.max(...ours.seconds).toFixed(2)}`,
     `${((seconds / links) * 1e6).toFixed(0)} µs`,
     growth(seconds, median(before?.ours.seconds ?? [])),
     megabytes(ours.peakMegabytes),

@@ -11,6 +11,7 @@ import { type Manners, mannersOf } from './hosts.ts';
 import type { Slot } from './lanes.ts';
 import type { LookRequest, Sight } from './look.ts';
 import type { Page } from './page.ts';
+import { BODY, CONDITIONAL, GET_SWEEP, HEAD_SWEEP, requestFor } from './planned-request.ts';
 import { nextLook, type PlannedLook } from './second-look.ts';
 import type { SideLooks } from './side-looks.ts';
 import { looksLikeFile } from './smells.ts';
@@ -39,20 +40,6 @@ export interface PageWorld {
   looked(page: PageCheck): void;
   finished(page: PageCheck, observed: readonly Observed[]): void;
 }
-
-const GET_SWEEP: PlannedLook = {
-  look: 'sweep',
-  method: 'GET',
-  headers: 'honest',
-  isVerified: true,
-  isHttp1: false,
-  pauseMs: 0,
-};
-const HEAD_SWEEP: PlannedLook = { ...GET_SWEEP, method: 'HEAD' };
-const CONDITIONAL: PlannedLook = { ...GET_SWEEP, look: 'conditional' };
-
-/** HEAD gets less time: servers that hang on it answer GET at once (html-proofer#439). */
-const HEAD_TIMEOUT_MS = 5_000;
 
 export class PageCheck implements SweptPage, Bagged {
   place = -1;
@@ -192,28 +179,21 @@ export class PageCheck implements SweptPage, Bagged {
       if (!(await this.#look(plan))) break;
     }
     if (this.#isFinished) return;
-    if (this.#wantsBody()) await this.#look({ ...GET_SWEEP, look: 'body' });
+    if (this.#wantsBody()) await this.#look(BODY);
     const wantsCopy = this.#isDead() && !this.#world.ending;
     this.#finish(wantsCopy ? await this.#world.archiveOf(this.url) : undefined);
   }
 
   /** Makes one look; false when nothing came of it, so that the same plan would come again. */
   async #look(plan: PlannedLook, slot?: Slot, condition?: Validators): Promise<boolean> {
-    const request: LookRequest = {
-      look: plan.look,
-      method: plan.method,
-      url: plan.url ?? this.url,
-      address: plan.url === undefined ? this.#address : undefined,
+    const request = requestFor(plan, {
+      url: this.url,
+      address: this.#address,
       attempt: this.#exchanges.length + 1,
-      headers: plan.headers,
-      priority: plan.look === 'sweep' || plan.look === 'conditional' ? 'first' : 'second',
-      isVerified: plan.isVerified,
-      isHttp1: plan.isHttp1,
-      wantsAnchors: this.#wantsAnchors() && plan.url === undefined,
-      timeoutMs:
-        plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
+      wantsAnchors: this.#wantsAnchors(),
+      timeoutMs: this.#world.timeoutMs,
       condition,
-    };
+    });
     const isInsecureCheck = plan.look === 'https' && plan.method === 'HEAD';
     if (plan.look === 'canary' || isInsecureCheck) {
       const { sideLooks } = this.#world;
