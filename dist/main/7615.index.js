@@ -1340,7 +1340,7 @@ const OF_A_REVIEW = [
     () => __webpack_require__.e(/* import() */ 4362).then(__webpack_require__.bind(__webpack_require__, 44362)),
     () => Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(691), __webpack_require__.e(7455)]).then(__webpack_require__.bind(__webpack_require__, 47455)),
     async () => (await Promise.all(/* import() */[__webpack_require__.e(2772), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 57840))).preloadEngine(),
-    () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 38186)),
+    () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 21159)),
     () => Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(8497), __webpack_require__.e(9600), __webpack_require__.e(5899), __webpack_require__.e(1535)]).then(__webpack_require__.bind(__webpack_require__, 43916)),
     () => Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 43757)),
     () => Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(6161)]).then(__webpack_require__.bind(__webpack_require__, 76161)),
@@ -1712,7 +1712,7 @@ function lazyWeb(options) {
     const open = () => {
         opening ??= (async () => {
             const [{ createWebChecker }, { createAuthorities }, { judge }] = await Promise.all([
-                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(8186)]).then(__webpack_require__.bind(__webpack_require__, 38186)),
+                Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(3542), __webpack_require__.e(935), __webpack_require__.e(5899), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 21159)),
                 Promise.all(/* import() */[__webpack_require__.e(3542), __webpack_require__.e(3055), __webpack_require__.e(3674), __webpack_require__.e(3757)]).then(__webpack_require__.bind(__webpack_require__, 43757)),
                 Promise.all(/* import() */[__webpack_require__.e(935), __webpack_require__.e(6161)]).then(__webpack_require__.bind(__webpack_require__, 76161)),
             ]);

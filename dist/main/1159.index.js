@@ -1,5 +1,5 @@
-export const id = 8186;
-export const ids = [8186];
+export const id = 1159;
+export const ids = [1159];
 export const modules = {
 
 /***/ 77916:
@@ -338,7 +338,7 @@ function isProxyAnswer(status, headers) {
 
 /***/ }),
 
-/***/ 38186:
+/***/ 21159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2771,6 +2771,38 @@ function isOfNetwork({ kind, code }) {
 
 // EXTERNAL MODULE: ./build/src/domain/validators.js
 var validators = __webpack_require__(42747);
+;// CONCATENATED MODULE: ./build/src/check/planned-request.js
+const GET_SWEEP = {
+    look: 'sweep',
+    method: 'GET',
+    headers: 'honest',
+    isVerified: true,
+    isHttp1: false,
+    pauseMs: 0,
+};
+const HEAD_SWEEP = { ...GET_SWEEP, method: 'HEAD' };
+const CONDITIONAL = { ...GET_SWEEP, look: 'conditional' };
+const BODY = { ...GET_SWEEP, look: 'body' };
+const HEAD_TIMEOUT_MS = 5_000;
+function requestFor(plan, page) {
+    const { look, method, headers, isVerified, isHttp1 } = plan;
+    const isOwn = plan.url === undefined;
+    return {
+        look,
+        method,
+        url: plan.url ?? page.url,
+        address: isOwn ? page.address : undefined,
+        attempt: page.attempt,
+        headers,
+        priority: look === 'sweep' || look === 'conditional' ? 'first' : 'second',
+        isVerified,
+        isHttp1,
+        wantsAnchors: isOwn && page.wantsAnchors,
+        timeoutMs: method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, page.timeoutMs) : page.timeoutMs,
+        condition: page.condition,
+    };
+}
+
 // EXTERNAL MODULE: ./node_modules/tldts/dist/cjs/index.js
 var cjs = __webpack_require__(20935);
 ;// CONCATENATED MODULE: ./build/src/check/smells.js
@@ -3139,17 +3171,7 @@ function lastOwn(exchanges) {
 
 
 
-const GET_SWEEP = {
-    look: 'sweep',
-    method: 'GET',
-    headers: 'honest',
-    isVerified: true,
-    isHttp1: false,
-    pauseMs: 0,
-};
-const HEAD_SWEEP = { ...GET_SWEEP, method: 'HEAD' };
-const CONDITIONAL = { ...GET_SWEEP, look: 'conditional' };
-const HEAD_TIMEOUT_MS = 5_000;
+
 class PageCheck {
     place = -1;
     url;
@@ -3271,25 +3293,19 @@ class PageCheck {
         if (this.#isFinished)
             return;
         if (this.#wantsBody())
-            await this.#look({ ...GET_SWEEP, look: 'body' });
+            await this.#look(BODY);
         const wantsCopy = this.#isDead() && !this.#world.ending;
         this.#finish(wantsCopy ? await this.#world.archiveOf(this.url) : undefined);
     }
     async #look(plan, slot, condition) {
-        const request = {
-            look: plan.look,
-            method: plan.method,
-            url: plan.url ?? this.url,
-            address: plan.url === undefined ? this.#address : undefined,
+        const request = requestFor(plan, {
+            url: this.url,
+            address: this.#address,
             attempt: this.#exchanges.length + 1,
-            headers: plan.headers,
-            priority: plan.look === 'sweep' || plan.look === 'conditional' ? 'first' : 'second',
-            isVerified: plan.isVerified,
-            isHttp1: plan.isHttp1,
-            wantsAnchors: this.#wantsAnchors() && plan.url === undefined,
-            timeoutMs: plan.method === 'HEAD' ? Math.min(HEAD_TIMEOUT_MS, this.#world.timeoutMs) : this.#world.timeoutMs,
+            wantsAnchors: this.#wantsAnchors(),
+            timeoutMs: this.#world.timeoutMs,
             condition,
-        };
+        });
         const isInsecureCheck = plan.look === 'https' && plan.method === 'HEAD';
         if (plan.look === 'canary' || isInsecureCheck) {
             const { sideLooks } = this.#world;
