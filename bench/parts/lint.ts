@@ -25,13 +25,7 @@ export const lint: Part = async (_, argument) => {
           if (cost.ms >= LIMIT_MS) break;
         }
         if (isLinear(costs)) linear += 1;
-        else
-          rows.push([
-            step,
-            shape,
-            ...LENGTHS.map((_, index) => cellOf(costs[index])),
-            growthOf(costs).toFixed(1),
-          ]);
+        else rows.push([step, shape, ...LENGTHS.map((_, index) => cellOf(costs[index])), factorOf(costs)]);
         // Without a tree no rule can be asked.
         if (step === 'parser' && costs.some(({ ms }) => ms >= LIMIT_MS)) break;
       }
@@ -58,10 +52,14 @@ function isLinear(costs: readonly Cost[]): boolean {
   return last < LIMIT_MS && (last < WORTH_TELLING_MS || growthOf(costs) < LINEAR);
 }
 
-/** Of the last doubling; infinite where it was ended at once. */
+/** Of the last doubling. */
 function growthOf(costs: readonly Cost[]): number {
   const factors = costs.slice(1).map(({ ms }, index) => ms / Math.max(1, costs[index]?.ms ?? 1));
-  return factors.length === 0 ? Number.POSITIVE_INFINITY : (factors.at(-1) ?? 0);
+  return factors.at(-1) ?? 0;
+}
+
+function factorOf(costs: readonly Cost[]): string {
+  return (costs.at(-1)?.ms ?? 0) >= LIMIT_MS ? '' : growthOf(costs).toFixed(1);
 }
 
 function cellOf(cost: Cost | undefined): string {
