@@ -879,9 +879,10 @@ class Lanes {
         return this.#sources.find((source) => source.has(host));
     }
     #makeReady(lane) {
-        if (lane.isReady || lane.isWaking || lane.active >= lane.patience.allowance || this.#isIdle(lane)) {
+        if (lane.isReady || lane.isWaking || lane.patience.isGivenUp)
             return;
-        }
+        if (lane.active >= lane.patience.allowance || this.#isIdle(lane))
+            return;
         const waitMs = lane.patience.isPaced ? lane.patience.waitMs(this.#options.clock.now()) : 0;
         if (waitMs > 0) {
             this.#wake(lane, waitMs);
@@ -3589,10 +3590,12 @@ class WebRun {
             this.#openPage(waiting).begin(slot);
     }
     #turnAway(host) {
-        if (this.ending)
-            return;
-        for (let next = this.#queues.takeFrom(host); next !== undefined; next = this.#queues.takeFrom(host))
-            this.#openPage(next).turnAway();
+        setImmediate(() => {
+            if (this.ending)
+                return;
+            for (let next = this.#queues.takeFrom(host); next !== undefined; next = this.#queues.takeFrom(host))
+                this.#openPage(next).turnAway();
+        });
     }
     looked(page) {
         this.#sweeps.looked(page);

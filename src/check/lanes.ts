@@ -150,9 +150,8 @@ export class Lanes {
 
   /** Puts the lane into the ring if it may start something now, or sees to it that it is looked at later. */
   #makeReady(lane: Lane): void {
-    if (lane.isReady || lane.isWaking || lane.active >= lane.patience.allowance || this.#isIdle(lane)) {
-      return;
-    }
+    if (lane.isReady || lane.isWaking || lane.patience.isGivenUp) return;
+    if (lane.active >= lane.patience.allowance || this.#isIdle(lane)) return;
     const waitMs = lane.patience.isPaced ? lane.patience.waitMs(this.#options.clock.now()) : 0;
     if (waitMs > 0) {
       this.#wake(lane, waitMs);

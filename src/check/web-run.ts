@@ -171,11 +171,16 @@ export class WebRun implements PageWorld {
     else this.#openPage(waiting).begin(slot);
   }
 
-  /** When the run is over, `#stopAll` speaks for all hosts. */
+  /**
+   * In a turn of the event loop of its own: the page whose answer was the last straw has told of its trouble by then, and that is what
+   * the others are told. When the run is over, `#stopAll` speaks for all hosts.
+   */
   #turnAway(host: string): void {
-    if (this.ending) return;
-    for (let next = this.#queues.takeFrom(host); next !== undefined; next = this.#queues.takeFrom(host))
-      this.#openPage(next).turnAway();
+    setImmediate(() => {
+      if (this.ending) return;
+      for (let next = this.#queues.takeFrom(host); next !== undefined; next = this.#queues.takeFrom(host))
+        this.#openPage(next).turnAway();
+    });
   }
 
   looked(page: PageCheck): void {

@@ -329,6 +329,21 @@ describe('manners', () => {
     assert.ok((web.mostInFlight.get('busy.example') ?? 0) <= 4);
   });
 
+  for (const pages of [40, 400]) {
+    test(`a host that is given up at its first answer lends that to all of its ${pages} pages`, async () => {
+      const { web, checker } = await open([
+        { host: 'closed.example', handle: () => status(429, { headers: { 'retry-after': '3600' } }) },
+      ]);
+      const urls = Array.from({ length: pages }, (_, index) => `https://closed.example/${index}`);
+      const found = await check(checker, urls);
+      assert.deepEqual(
+        urls.map((url) => [story(found.get(url)), found.get(url)?.notAsked]),
+        urls.map(() => [['sweep GET 429'], undefined]),
+      );
+      assert.ok(web.requests.length <= 2, `${web.requests.length} requests`);
+    });
+  }
+
   test('a host that asks for a pause now and then is asked to the end', async () => {
     const { web, checker } = await open([
       {
